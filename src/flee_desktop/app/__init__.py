@@ -1,0 +1,1 @@
+"""Puts the parts together: the command line, the window's start, the headless pictures."""

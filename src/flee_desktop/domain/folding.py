@@ -1,0 +1,24 @@
+"""One meaning of "the same letters" for every search in the program.
+
+Folding is for finding, never for identity: stored text is kept as given.
+"""
+
+import unicodedata
+
+_DASHES = "‐‑‒–—―−⁃﹘﹣-"
+_QUOTES = {"‘": "'", "’": "'", "‚": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "′": "'"}
+# Letters that Unicode does not decompose, after str.casefold() has had its turn (ß is "ss" by then).
+_LETTERS = {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h"}
+_TABLE = str.maketrans({**dict.fromkeys(_DASHES, "-"), **_QUOTES, **_LETTERS})
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents and typographic variants: "Sørensen" and "SORENSEN" are one.
+
+    NFC and NFD spellings fold alike, the dash family folds to a hyphen, runs of white space to one blank.
+    """
+    if text.isascii():
+        return " ".join(text.lower().split())
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_TABLE))
+    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
+    return " ".join(bare.casefold().translate(_TABLE).split())

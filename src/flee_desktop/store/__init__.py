@@ -1,0 +1,1 @@
+"""The catalog file: engine, tables, queries. The only layer with SQL."""

@@ -1,0 +1,80 @@
+"""Work off the window's thread: one worker, jobs in order, answers delivered on the window's thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from flee_desktop.domain.errors import UserError
+
+_log = logging.getLogger(__name__)
+
+
+class Job:
+    """One piece of work that was asked for."""
+
+    def __init__(self, done: Callable[[Any], object], failed: Callable[[UserError], object] | None) -> None:
+        self.done = done
+        self.failed = failed
+        self._canceled = False
+
+    def cancel(self) -> None:
+        """No answer is wanted any more; work that asks `canceled` stops early."""
+        self._canceled = True
+
+    def canceled(self) -> bool:
+        """Asked by long work between its pieces, and before an answer is delivered."""
+        return self._canceled
+
+
+class Background(QObject):
+    """Owns the worker thread. What the user can mend goes to the job's `failed` or to `failed`, bugs to `broken`."""
+
+    failed = Signal(object)  # a UserError whose job did not ask for it
+    broken = Signal(object)  # any other exception
+    _answered = Signal(object, object)  # Job, answer or exception
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._answered.connect(self._deliver)
+
+    def run(
+        self,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Job:
+        """Queue `work(job)`; `done(answer)` or `failed(error)` follows on this object's thread."""
+        job = Job(done, failed)
+        self._pool.submit(self._answer, job, work)
+        return job
+
+    def close(self) -> None:
+        """Drop what is queued and wait for the running job."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _answer(self, job: Job, work: Callable[[Job], Any]) -> None:
+        if job.canceled():
+            return
+        try:
+            answer = work(job)
+        except Exception as error:  # noqa: BLE001 - a worker's errors are sorted by _deliver, on the window's thread
+            self._answered.emit(job, error)
+        else:
+            self._answered.emit(job, answer)
+
+    def _deliver(self, job: Job, answer: object) -> None:
+        if job.canceled():
+            return
+        if not isinstance(answer, Exception):
+            job.done(answer)
+        elif not isinstance(answer, UserError):
+            _log.error("a background job failed", exc_info=answer)
+            self.broken.emit(answer)
+        elif job.failed is not None:
+            job.failed(answer)
+        else:
+            self.failed.emit(answer)

@@ -1,0 +1,1 @@
+"""The tabs of a film's dossier: one module each, built when first shown."""

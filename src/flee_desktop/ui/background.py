@@ -30,7 +30,7 @@ class Job:
 
 
 class Background(QObject):
-    """Owns the worker thread. What a user can mend goes to the job's `failed`, or to `failed`; bugs to `broken`."""
+    """Owns the worker thread. Errors for users go to the job's `failed`, or to `failed`; bugs to `broken`."""
 
     failed = Signal(object)  # a UserError whose job did not ask for it
     broken = Signal(object)  # any other exception

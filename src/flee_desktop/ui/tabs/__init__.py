@@ -1,1 +1,58 @@
 """The tabs of a film's dossier: one module each, built when first shown."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class TabSpec:
+    """A tab as the window knows it before it exists. `key` is remembered, `title` shown (translated).
+
+    `class_name` of `module` is a DossierTab, made with the window's Background.
+    """
+
+    key: str
+    title: str
+    module: str
+    class_name: str
+
+    def shown_title(self) -> str:
+        """The title in the interface's language."""
+        return QCoreApplication.translate("Tabs", self.title)
+
+
+TABS: tuple[TabSpec, ...] = (
+    TabSpec(
+        "overview",
+        str(QT_TRANSLATE_NOOP("Tabs", "Overview")),
+        "flee_desktop.ui.tabs.overview",
+        "OverviewTab",
+    ),
+    TabSpec(
+        "synopsis",
+        str(QT_TRANSLATE_NOOP("Tabs", "Synopsis")),
+        "flee_desktop.ui.tabs.synopsis",
+        "SynopsisTab",
+    ),
+    TabSpec("crew", str(QT_TRANSLATE_NOOP("Tabs", "Crew")), "flee_desktop.ui.tabs.crew", "CrewTab"),
+    TabSpec(
+        "reception",
+        str(QT_TRANSLATE_NOOP("Tabs", "Reception")),
+        "flee_desktop.ui.tabs.reception",
+        "ReceptionTab",
+    ),
+    TabSpec("awards", str(QT_TRANSLATE_NOOP("Tabs", "Awards")), "flee_desktop.ui.tabs.awards", "AwardsTab"),
+    TabSpec(
+        "related",
+        str(QT_TRANSLATE_NOOP("Tabs", "Related")),
+        "flee_desktop.ui.tabs.related",
+        "RelatedTab",
+    ),
+    TabSpec(
+        "references",
+        str(QT_TRANSLATE_NOOP("Tabs", "References")),
+        "flee_desktop.ui.tabs.references",
+        "ReferencesTab",
+    ),
+)

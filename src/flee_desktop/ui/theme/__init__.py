@@ -1,0 +1,34 @@
+"""How the program looks: colors, sizes and fonts, light and dark."""
+
+from flee_desktop.ui.theme.applying import Scheme, apply_theme, result_color, tokens
+from flee_desktop.ui.theme.fonts import (
+    apply_text_size,
+    heading_font,
+    prepare_fonts,
+    quiet_font,
+    strong_font,
+    tabular_font,
+    title_font,
+)
+from flee_desktop.ui.theme.measures import GRID, ROW_HEIGHT, row_height
+from flee_desktop.ui.theme.palette import DARK, LIGHT, Tokens
+
+__all__ = [
+    "DARK",
+    "GRID",
+    "LIGHT",
+    "ROW_HEIGHT",
+    "Scheme",
+    "Tokens",
+    "apply_text_size",
+    "apply_theme",
+    "heading_font",
+    "prepare_fonts",
+    "quiet_font",
+    "result_color",
+    "row_height",
+    "strong_font",
+    "tabular_font",
+    "title_font",
+    "tokens",
+]

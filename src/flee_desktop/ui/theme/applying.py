@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from flee_desktop.domain.results import Result
@@ -71,12 +71,6 @@ def _put_in_force(app: QApplication, theme: Tokens) -> None:
     # setColorScheme() does nothing on a bare X11 session, so the palette is always set by hand.
     _Theme.tokens = theme
     app.setPalette(qt_palette(theme))
-    QApplication.setPalette(_tooltip_palette(theme), b"QToolTip")
-    QApplication.setPalette(view_palette(theme), b"QAbstractItemView")
+    # PySide takes the class name as str only, its stubs say bytes.
+    QApplication.setPalette(view_palette(theme), "QAbstractItemView")  # type: ignore[arg-type]
     app.setStyleSheet(style_sheet(theme))
-
-
-def _tooltip_palette(theme: Tokens) -> QPalette:
-    palette = qt_palette(theme)
-    palette.setColor(QPalette.ColorRole.Window, theme.raised)
-    return palette

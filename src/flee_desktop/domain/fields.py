@@ -1,7 +1,10 @@
 """The fields of an award row: one line each, and grid, sort, filter, facets and exports follow."""
 
+import difflib
 from dataclasses import dataclass
 from enum import Enum, auto
+
+from flee_desktop.domain.errors import UserError
 
 
 class FieldKind(Enum):
@@ -53,3 +56,16 @@ FIELDS_BY_NAME: dict[str, Field] = {
     key: field for field in AWARD_FIELDS for key in (field.name, *field.aliases)
 }
 DEFAULT_COLUMNS: tuple[str, ...] = tuple(field.name for field in AWARD_FIELDS if field.shown)
+
+
+def field_named(word: str) -> Field:
+    """The field of that name, alias or label, in any case; raises UserError with a suggestion."""
+    key = word.strip().lower()
+    names = FIELDS_BY_NAME | {field.label.lower(): field for field in AWARD_FIELDS}
+    if key in names:
+        return names[key]
+    close = difflib.get_close_matches(key, names, n=1)
+    advice = (
+        f"Did you mean {close[0]}?" if close else f"There are: {', '.join(f.name for f in AWARD_FIELDS)}."
+    )
+    raise UserError(f'There is no field "{word}".', advice)

@@ -24,6 +24,11 @@ class FilmSummary:
     tally: Tally
     mentioned_only: bool = False
 
+    @property
+    def titled(self) -> str:
+        """`Flee (2021)`, or the title alone when the year is unknown."""
+        return f"{self.title} ({self.year})" if self.year else self.title
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelatedEntry:

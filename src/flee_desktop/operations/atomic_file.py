@@ -37,8 +37,9 @@ def atomic_write(path: Path, pieces: Iterable[bytes]) -> int:
             _sync_folder(target.parent)
     except OSError as error:
         reason, advice = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Try another place."))
-        kept = "The file that was there is unchanged." if path.exists() else "Nothing was written."
-        raise UserError(f"Could not save {path.name}: {reason}. {kept}", advice) from error
+        raise UserError(
+            f"Could not save {path.name}: {reason}. What was there is unchanged.", advice
+        ) from error
     return size
 
 

@@ -67,7 +67,7 @@ def command_line(
     words = ["flee-desktop", "awards"]
     for option, value in (("--film", film), ("--where", where), ("--sort", ",".join(sort))):
         if value:
-            words.append(f"{option}={value}" if value.startswith("-") else f"{option} {shlex.quote(value)}")
+            words.append(_option(option, value))
     words += [f"--columns {','.join(request.fields)}", f"--format {request.format.key}"]
     if request.format.key == "spreadsheet":
         words.append(f"--separator {shlex.quote(request.options.separator)}")
@@ -77,6 +77,11 @@ def command_line(
         words.append("--one-row-per-recipient")
     words.append(f"--output {shlex.quote(output)}")
     return " ".join(words)
+
+
+def _option(option: str, value: str) -> str:
+    # A value with a leading dash would be taken for an option of its own.
+    return shlex.quote(f"{option}={value}") if value.startswith("-") else f"{option} {shlex.quote(value)}"
 
 
 def _pieces(columns: "AwardColumns", rows: Iterable[int], request: ExportRequest) -> Iterator[bytes]:

@@ -1,0 +1,31 @@
+"""The `--catalog FILE` of every command."""
+
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flee_desktop.store.catalog import Catalog
+
+
+def add_catalog_argument(parser: ArgumentParser) -> None:
+    """Add the option; the default is the user's own catalog."""
+    parser.add_argument(
+        "--catalog",
+        metavar="FILE",
+        type=Path,
+        help="the catalog (.fleecat); without it, your own, made on first use with the bundled dossier",
+    )
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator["Catalog"]:
+    """The catalog at `path`, or the user's own; closed at the end."""
+    from flee_desktop.operations import open_catalog
+
+    with closing(
+        open_catalog.open_user_catalog() if path is None else open_catalog.open_catalog(path)
+    ) as catalog:
+        yield catalog

@@ -1,0 +1,50 @@
+"""The films of a catalog, one film's page, and finding a film by what a person calls it."""
+
+import difflib
+
+from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.domain.folding import fold
+from flee_desktop.store import dossier_reading, films
+from flee_desktop.store.catalog import Catalog
+
+
+def list_films(catalog: Catalog) -> tuple[FilmSummary, ...]:
+    """Every film, by title; those known only by an award are marked `mentioned_only`."""
+    with catalog.read() as session:
+        return tuple(films.list_films(session))
+
+
+def read_film_page(catalog: Catalog, film_id: int) -> FilmPage:
+    """All that the tabs show of a film."""
+    with catalog.read() as session:
+        return dossier_reading.read_film_page(session, film_id)
+
+
+def find_film(catalog: Catalog, wanted: str) -> FilmSummary:
+    """The film called `wanted`: a title or original title, with the year in parentheses if need be.
+
+    Case, accents and dashes do not matter. Raises UserError when no film, or more than one, fits.
+    """
+    known = list_films(catalog)
+    key = fold(wanted)
+    found = [film for film in known if key in _names(film)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        choices = ", ".join(f'"{film.titled}"' for film in found)
+        raise UserError(f'"{wanted}" is more than one film.', f"Say which: {choices}.")
+    raise UserError(f'There is no film "{wanted}" in this catalog.', _suggestion(key, known))
+
+
+def _names(film: FilmSummary) -> set[str]:
+    titles = filter(None, (film.title, film.original_title))
+    return {fold(name) for title in titles for name in (title, f"{title} ({film.year})")}
+
+
+def _suggestion(key: str, known: tuple[FilmSummary, ...]) -> str:
+    names = {name: film for film in known for name in _names(film)}
+    close = difflib.get_close_matches(key, names, n=1, cutoff=0.6)
+    if close:
+        return f'Did you mean "{names[close[0]].titled}"?'
+    return "“flee-desktop films” lists the films there are."

@@ -80,7 +80,8 @@ class Section:
 class Credit:
     """A person's or organization's part in the film. `name` is the authority, `credited_as` verbatim.
 
-    An anonymous credit has an empty `name` and `credited_as` "Anonymous".
+    An anonymous credit has an empty `name` and `credited_as` "Anonymous". A `protected` name is an
+    alias: no other name is ever offered.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Credit:
     role: str
     kind: PartyKind = PartyKind.PERSON
     credited_as: str = ""
+    protected: bool = False
     note: str = ""
     references: tuple[int, ...] = ()
     remarks: tuple[Remark, ...] = ()

@@ -1,7 +1,6 @@
-"""`python -m flee_desktop` is `flee-desktop`."""
-
-import sys
+"""`python -m flee_desktop` is the same program as `flee-desktop`."""
 
 from flee_desktop.app.command_line import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    raise SystemExit(main())

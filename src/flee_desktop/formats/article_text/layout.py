@@ -1,0 +1,84 @@
+"""The lines of a flattened article as tables and paragraphs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_RULE = re.compile(r"\|?(?: ?:?-{3,}:? ?\|)+(?: ?:?-{3,}:? ?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table. `broken`: a list in one of its cells tore the line apart, and its items are lost."""
+
+    line: int
+    text: str
+    cells: tuple[str, ...]
+    broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header, and the rows under it."""
+
+    header: Row
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A line of prose."""
+
+    line: int
+    text: str
+
+
+Block = Table | Paragraph
+
+
+def read_blocks(lines: Sequence[str], first_line: int = 1) -> list[Block]:
+    """Cut the lines into tables (a line with bars above a rule `---|---|`) and paragraphs."""
+    blocks: list[Block] = []
+    at = 0
+    while at < len(lines):
+        if _starts_table(lines, at):
+            table, at = _read_table(lines, at, first_line)
+            blocks.append(table)
+        else:
+            if lines[at].strip():
+                blocks.append(Paragraph(at + first_line, lines[at].strip()))
+            at += 1
+    return blocks
+
+
+def split_cells(text: str) -> tuple[str, ...]:
+    """The cells of a line; the bar at its end closes the last one."""
+    return tuple(cell.strip() for cell in text.rstrip().removesuffix("|").split("|"))
+
+
+def _starts_table(lines: Sequence[str], at: int) -> bool:
+    return at + 1 < len(lines) and "|" in lines[at] and _is_rule(lines[at + 1])
+
+
+def _is_rule(line: str) -> bool:
+    # A rule of dashes and bars is never longer than this; the limit keeps a hostile line cheap.
+    return len(line) < 1000 and _RULE.fullmatch(line.strip()) is not None
+
+
+def _read_table(lines: Sequence[str], at: int, first_line: int) -> tuple[Table, int]:
+    header = Row(at + first_line, lines[at], split_cells(lines[at]))
+    width = lines[at + 1].strip().removeprefix("|").removesuffix("|").count("|") + 1
+    rows: list[Row] = []
+    at += 2
+    while at < len(lines) and _is_row(lines[at]) and not _starts_table(lines, at):
+        start, text = at, lines[at]
+        while text.count("|") < width and at + 1 < len(lines) and lines[at + 1].lstrip().startswith("|"):
+            at += 1
+            text = f"{text.rstrip()} {lines[at].lstrip()}"
+        rows.append(Row(start + first_line, text, split_cells(text), broken=at > start))
+        at += 1
+    return Table(header, tuple(rows)), at
+
+
+def _is_row(line: str) -> bool:
+    return line.rstrip().endswith("|")

@@ -1,5 +1,9 @@
 """Countries by name, and the adjectives that stand for them in film prose."""
-from flee_desktop.domain.folding import fold||_NAMES = """|Afghanistan|Albania|Algeria|Andorra|Angola
+
+from flee_desktop.domain.folding import fold
+
+_NAMES = """
+Afghanistan|Albania|Algeria|Andorra|Angola
 Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize
 Benin|Bhutan|Bolivia|Bosnia and Herzegovina|Botswana|Brazil|Bulgaria|Burkina Faso|Burundi|Cambodia
 Cameroon|Canada|Cape Verde|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|Costa Rica

@@ -14,8 +14,8 @@ Hints = dict[Role, float]
 _LONGEST = 400  # characters looked at
 # What the folded text has, and what that says for (or against) a role.
 _BODY_END = (
-    r"(?:awards|festival|society|association|circle|guild|academy|critics|online|board of review|honors|honours"
-    r"|institute|union|federation|council|league|bafta|oscars)(?: of .*)?$"
+    r"(?:awards|festival|society|association|circle|guild|academy|critics|online|board of review|honors"
+    r"|honours|institute|union|federation|council|league|bafta|oscars)(?: of .*)?$"
 )
 _CATEGORY_START = (
     r"^(?:best|outstanding|most|top|favou?rite|excellence|achievement|audience|jury|breakthrough|breakout"

@@ -1,0 +1,219 @@
+"""The awards of a catalog as columns in memory.
+
+Names repeat: a million awards have some hundred thousand distinct ones. So a column is an int32 array
+of codes into its distinct *cells* (what one row shows), and a cell points at its distinct *values* (one
+for a date, several for recipients). Filters and facets look at each value once, then spread the answer
+over cells and rows. Every field of domain.fields becomes a column by itself.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from flee_desktop.domain.awards import AwardRow
+from flee_desktop.domain.edtf import EdtfDate, parse_edtf
+from flee_desktop.domain.fields import AWARD_FIELDS, Field, FieldKind
+from flee_desktop.domain.filters import Flag
+from flee_desktop.domain.folding import fold
+from flee_desktop.domain.results import Result
+
+Ints = npt.NDArray[np.int32]
+Longs = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+Cell = str | tuple[str, ...] | tuple[int, ...] | int | Result | None
+NO_FILM = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """One field of all rows: row --codes--> cell --(owners, members)--> values.
+
+    `owners[i]` is a cell and `members[i]` a value of it. `texts` are the cells as exported, `value_texts`
+    and `folded` the values as text. `listed` are the values a facet shows.
+    """
+
+    field: Field
+    codes: Ints
+    cells: tuple[Cell, ...]
+    texts: tuple[str, ...]
+    values: tuple[Any, ...]
+    value_texts: tuple[str, ...]
+    folded: tuple[str, ...]
+    listed: Bools
+    owners: Ints
+    members: Ints
+
+    def rows_with(self, value_hits: Bools) -> Bools:
+        """The mask over rows that have one of these values."""
+        cell_hits = np.zeros(len(self.cells), dtype=np.bool_)
+        cell_hits[self.owners[value_hits[self.members]]] = True
+        return np.take(cell_hits, self.codes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AwardColumns:
+    """All awards of a catalog. Row numbers count from 0 in the order the rows were read."""
+
+    ids: Longs
+    film_ids: Longs
+    flags: dict[Flag, Bools]
+    columns: dict[str, Column]
+    kept: dict[object, Any] = field(
+        default_factory=dict, repr=False
+    )  # what is worked out once: ranks, groups
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def cell(self, row: int, field_name: str) -> Cell:
+        """The value of one grid cell; recipients as credited."""
+        column = self.columns[field_name]
+        return column.cells[int(column.codes[row])]
+
+    def text(self, row: int, field_name: str) -> str:
+        """The cell as it is exported: dates in EDTF, several values joined by `; `."""
+        column = self.columns[field_name]
+        return column.texts[int(column.codes[row])]
+
+    def column_texts(self, rows: Ints, field_name: str) -> list[str]:
+        """`text` of many rows at once."""
+        column = self.columns[field_name]
+        return [column.texts[code] for code in np.take(column.codes, rows).tolist()]
+
+    def rows_of_film(self, film_id: int | None) -> Bools:
+        """The mask over the film's rows; None is the whole catalog."""
+        if film_id is None:
+            return np.ones(len(self), dtype=np.bool_)
+        mask: Bools = self.film_ids == film_id
+        return mask
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where a column comes from. Rows with equal keys share a cell; `listed` are the values for facets."""
+
+    key: Callable[[AwardRow], Any]
+    cell: Callable[[Any], Cell]
+    values: Callable[[Any], tuple[Any, ...]]
+    listed: Callable[[Any], tuple[Any, ...]]
+
+
+def _as_it_is(key: Any) -> Any:  # noqa: ANN401 - any kind of cell
+    return key
+
+
+def _one(key: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any kind of cell
+    return () if key is None or key == "" else (key,)
+
+
+def _plain_source(of_field: Field) -> _Source:
+    several = of_field.kind in (FieldKind.NAMES, FieldKind.NUMBERS)
+    values = _as_it_is if several else _one
+    return _Source(attrgetter(of_field.name), _as_it_is, values, values)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_date(text: str) -> EdtfDate | None:
+    """The date, or None for what a catalog states as a date but is none: it is shown, never compared."""
+    try:
+        return parse_edtf(text)
+    except ValueError:
+        return None
+
+
+def _years(row: AwardRow) -> tuple[int, ...]:
+    date = read_date(row.date)
+    return tuple(range(date.earliest.year, date.latest.year + 1)) if date else ()
+
+
+def _first(years: tuple[int, ...]) -> int | None:
+    return years[0] if years else None
+
+
+def _credited_and_names(row: AwardRow) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return row.recipients, row.recipient_names
+
+
+# The fields that are not simply an attribute of the row. A year shows its first, and is found by all of an
+# interval; recipients show as credited, are found by their authority's name too, and counted by that.
+_SOURCES: dict[str, _Source] = {
+    "year": _Source(_years, _first, _as_it_is, _as_it_is),
+    "recipients": _Source(
+        _credited_and_names,
+        lambda key: key[0],
+        lambda key: tuple(dict.fromkeys((*key[0], *key[1]))),
+        lambda key: key[1] or key[0],
+    ),
+}
+
+
+class _ColumnBuilder:
+    """Numbers the distinct cells of one field while rows go by."""
+
+    def __init__(self, of_field: Field) -> None:
+        self._field = of_field
+        self._source = _SOURCES.get(of_field.name) or _plain_source(of_field)
+        self._numbers: dict[Any, int] = {}
+        self._codes: list[int] = []
+
+    def add(self, row: AwardRow) -> None:
+        """One more row."""
+        numbers = self._numbers
+        self._codes.append(numbers.setdefault(self._source.key(row), len(numbers)))
+
+    def finish(self) -> Column:
+        """The column of all rows added."""
+        keys = tuple(self._numbers)
+        cells = tuple(map(self._source.cell, keys))
+        numbers: dict[Any, int] = {}
+        owners, members = [], []
+        for cell, key in enumerate(keys):
+            for value in self._source.values(key):
+                owners.append(cell)
+                members.append(numbers.setdefault(value, len(numbers)))
+        values = tuple(numbers)
+        listed = np.zeros(len(values), dtype=np.bool_)
+        listed[[numbers[value] for key in keys for value in self._source.listed(key)]] = True
+        value_texts = tuple(map(cell_text, values))
+        return Column(
+            self._field,
+            np.array(self._codes, dtype=np.int32),
+            cells,
+            tuple(map(cell_text, cells)),
+            values,
+            value_texts,
+            tuple(map(fold, value_texts)),
+            listed,
+            np.array(owners, dtype=np.int32),
+            np.array(members, dtype=np.int32),
+        )
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell as text, the same for every export."""
+    if cell is None:
+        return ""
+    return "; ".join(map(str, cell)) if isinstance(cell, tuple) else str(cell)
+
+
+def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:
+    """Columns of the rows, in one pass."""
+    builders = {of_field.name: _ColumnBuilder(of_field) for of_field in AWARD_FIELDS}
+    ids, film_ids, tied = [], [], []
+    for row in rows:
+        ids.append(row.id)
+        film_ids.append(NO_FILM if row.film_id is None else row.film_id)
+        tied.append(row.tied)
+        for builder in builders.values():
+            builder.add(row)
+    return AwardColumns(
+        np.array(ids, dtype=np.int64),
+        np.array(film_ids, dtype=np.int64),
+        {Flag.TIED: np.array(tied, dtype=np.bool_)},
+        {name: builder.finish() for name, builder in builders.items()},
+    )

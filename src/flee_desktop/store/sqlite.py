@@ -1,0 +1,107 @@
+"""Everything that is SQLite's own: connections, pragmas, transactions, journals, and what its errors mean."""
+
+import sqlite3
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+
+APPLICATION_ID = int.from_bytes(b"FLEE")
+PRAGMAS = (
+    "busy_timeout=5000",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "synchronous=FULL",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why SQLite refused, as the second half of a sentence, and what the user can do."""
+
+    words: str
+    advice: str
+
+
+_FULL = Cause("the disk is full", "Free some space and try again.")
+_LOCKED = Cause("another program is writing to the catalog", "Wait until it has finished and try again.")
+_READ_ONLY = Cause(
+    "the catalog is write-protected", "Save a copy in a folder of your own and work with that."
+)
+_IO = Cause("the disk reported an error", "Check that the drive is still there, then try again.")
+_DAMAGED = Cause("the catalog file is damaged", "Nothing was changed. Restore a backup of it.")
+_UNREACHABLE = Cause("the catalog file cannot be reached", "Check that it still exists and may be read.")
+
+# Why writing may fail where reading still works.
+LESS_RIGHTS_MAY_HELP = (_FULL, _READ_ONLY, _IO, _UNREACHABLE)
+
+# SQLite's primary result codes, https://sqlite.org/rescode.html. Any other code is a bug of ours.
+_CAUSES = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_PROTOCOL: _LOCKED,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_IOERR: _IO,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: _UNREACHABLE,
+}
+
+
+def cause_of(error: Exception) -> Cause | None:
+    """What in the user's world made SQLite refuse; None when it was the program's own fault."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(original, "sqlite_errorcode", None)
+    return None if code is None else _CAUSES.get(code & 0xFF)  # the rest of an extended code is detail
+
+
+def make_engine(path: Path, parameters: str) -> Engine:
+    """An engine on the file. `parameters` are SQLite's: `mode=rw` and `mode=ro` never create a file."""
+    address = f"{path.absolute().as_uri()}?{parameters}"
+
+    def connect() -> sqlite3.Connection:
+        # isolation_level=None: the driver begins nothing by itself, SQLAlchemy's events below do. A pool
+        # hands connections from thread to thread, one at a time.
+        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+
+    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def for_writing(engine: Engine) -> Engine:
+    """The same engine, whose transactions take the write lock when they begin, not at the first write."""
+    return engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
+def set_journal(engine: Engine, mode: str) -> None:
+    """Keep a write-ahead log (WAL) or a rollback journal (DELETE). SQLite does this outside a transaction."""
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        cursor.execute(f"PRAGMA journal_mode={mode}")
+
+
+def mark_as_catalog(connection: Connection) -> None:
+    """Write our application id into the file's header, as part of the transaction."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+def _prepare(connection: DBAPIConnection, _record: object) -> None:
+    with closing(connection.cursor()) as cursor:
+        for pragma in PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+    if sys.version_info >= (3, 12):  # a stranger's catalog may bring triggers and views: they never run
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))

@@ -26,7 +26,7 @@ _FORCED = -8.0  # a text where only a date, result or reference belongs
 _IMPOSSIBLE = float("-inf")
 # What it costs to leave a column to the row above: when the row opens an award body, and when it does not.
 _SPAN_COSTS: dict[Role, tuple[float, float]] = {
-    Role.CATEGORY: (-6.0, -3.0),
+    Role.CATEGORY: (-6.0, -4.0),
     Role.RECIPIENT: (-1.0, -1.0),
     Role.RESULT: (-3.0, -3.0),
     Role.REFERENCES: (-1.0, 0.0),

@@ -19,7 +19,7 @@ def allowed_roles(text: str, present: Collection[Role], title: str) -> frozenset
     """The columns of a table with the `present` roles that a cell of this text may go to."""
     if is_blank(text) or same_title(text, title):
         return TEXT_ROLES | {Role.DATE, Role.REFERENCES} if is_blank(text) else TEXT_ROLES
-    return (_typed(text) & frozenset(present)) or TEXT_ROLES
+    return (typed_roles(text) & frozenset(present)) or TEXT_ROLES
 
 
 def is_blank(text: str) -> bool:
@@ -36,7 +36,8 @@ def same_title(text: str, title: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _typed(text: str) -> frozenset[Role]:
+def typed_roles(text: str) -> frozenset[Role]:
+    """The columns a text belongs to by its type: date, result, references, or any column of plain text."""
     bare = without_citations(text)
     if not bare:
         return frozenset({Role.REFERENCES})

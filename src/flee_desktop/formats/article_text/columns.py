@@ -9,9 +9,9 @@ from flee_desktop.formats.article_text.citations import without_citations
 
 
 class Role(StrEnum):
-    """What a column holds; the value is the field of an award row it fills."""
+    """What a column holds; the value is the field of a nomination it fills."""
 
-    BODY = "body"
+    BODY = "award_body"
     DATE = "date"
     CATEGORY = "category"
     RECIPIENT = "recipients"

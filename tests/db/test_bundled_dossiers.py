@@ -18,11 +18,12 @@ from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.results import Result
 from flee_desktop.formats.dossier_json import read_dossier, write_dossier
-from flee_desktop.paths import bundled_dossiers
+from flee_desktop.paths import database_files
 
-FILES = sorted(bundled_dossiers().rglob("*.json"))
+FOLDER = database_files() / "dossiers"
+FILES = sorted(FOLDER.rglob("*.json"))
 DOSSIERS = {path: read_dossier(path.read_bytes()) for path in FILES}
-FLEE = DOSSIERS[bundled_dossiers() / "films" / "flee.json"]
+FLEE = DOSSIERS[FOLDER / "films" / "flee.json"]
 
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 

@@ -9,9 +9,11 @@ import pytest
 from flee_desktop.domain.dossier import FilmDossier
 from flee_desktop.domain.remarks import RemarkKind
 from flee_desktop.formats.dossier_json import read_dossier
-from flee_desktop.paths import bundled_dossiers
+from flee_desktop.paths import database_files
 
-DOSSIERS = [read_dossier(path.read_bytes()) for path in sorted(bundled_dossiers().rglob("*.json"))]
+DOSSIERS = [
+    read_dossier(path.read_bytes()) for path in sorted((database_files() / "dossiers").rglob("*.json"))
+]
 BY_TITLE = {getattr(dossier, "title", "") or dossier.name: dossier for dossier in DOSSIERS}
 FLEE = BY_TITLE["Flee"]
 COPIED_WORDS = 8  # so many words in a row are a sentence of the article, not a fact
@@ -61,7 +63,7 @@ def test_each_inherited_cell_says_from_which_row_and_no_other_cell_does(expected
 def test_the_facts_of_the_infobox_are_taken_over(facts):
     infobox = facts["infobox"]
     assert (FLEE.title, FLEE.year, FLEE.type) == (facts["title"], facts["year"], facts["type"])
-    assert [vars_of(title) for title in FLEE.alternative_titles] == [
+    assert [title_cells(title) for title in FLEE.alternative_titles] == [
         {key: title[key] for key in ("title", "language", "kind")} for title in facts["alternative_titles"]
     ]
     assert infobox["Running time"]["value"] == FLEE.running_time
@@ -168,7 +170,7 @@ def directors(film: FilmDossier) -> list[str]:
     return [credit.name for credit in film.credits if credit.role == "Director"]
 
 
-def vars_of(title) -> dict[str, str]:
+def title_cells(title) -> dict[str, str]:
     return {"title": title.title, "language": title.language, "kind": title.kind}
 
 

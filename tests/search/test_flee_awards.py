@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.search.flee_rows import FILM_ID, award_rows, read_table
 
 from flee_desktop.domain.filter_text import parse_filter
 from flee_desktop.domain.results import Result
@@ -10,7 +11,6 @@ from flee_desktop.search.columns import AwardColumns, build_columns
 from flee_desktop.search.facets import facet_counts
 from flee_desktop.search.ordering import SortKey
 from flee_desktop.search.view import Selection, greatest_obstacle, select
-from tests.search.flee_rows import FILM_ID, award_rows, read_table
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from flee_desktop.domain.filter_words import name_key
+from flee_desktop.domain.folding import fold
 
 
 class TokenKind(Enum):
@@ -137,5 +138,5 @@ def _enclosed(
 
 def quoted(value: str) -> str:
     """The value as it must be written in a filter: in quotes where a bare word would be misread."""
-    plain = re.fullmatch(rf"[^\s(){_QUOTES}/]+", value) and ".." not in value
+    plain = fold(value) and re.fullmatch(rf"[^\s(){_QUOTES}/]+", value)
     return value if plain else '"' + re.sub(rf"[{_QUOTES}]", '""', value) + '"'

@@ -33,6 +33,7 @@ class _Group:
     start: int
     choices: list[list[Node]] = field(default_factory=lambda: [[]])
     negations: list[Token] = field(default_factory=list)
+    last_or: Token | None = None
 
     def add(self, node: Node | None) -> None:
         """And one more node, negated if NOT came before it; None is a term that says nothing."""
@@ -104,12 +105,14 @@ class TreeBuilder:
         elif token.kind is TokenKind.CLOSE and len(self._open) > 1:
             self._close(token.end)
         elif token.kind is TokenKind.CLOSE:
+            self._forget_negations(group)
             self._hints.add(token.start, token.end, say.GROUP_NOT_OPEN)
 
     def _or(self, token: Token) -> None:
         group = self._open[-1]
         self._forget_negations(group)
         if group.choices[-1]:
+            group.last_or = token
             group.choices.append([])
         else:
             self._hints.add(token.start, token.end, say.OR_ALONE)
@@ -126,9 +129,8 @@ class TreeBuilder:
 
     def _leave(self, group: _Group) -> None:
         self._forget_negations(group)
-        if len(group.choices) > 1 and not group.choices[-1]:
-            place = group.choices[-2][-1].end
-            self._hints.add(place, place, say.OR_ALONE)
+        if group.last_or and not group.choices[-1]:
+            self._hints.add(group.last_or.start, group.last_or.end, say.OR_ALONE)
 
     def _forget_negations(self, group: _Group) -> None:
         for token in group.negations:

@@ -1,0 +1,107 @@
+"""Random award rows, filters and filter texts that have a chance to meet."""
+
+import datetime as dt
+
+from hypothesis import strategies as st
+
+from flee_desktop.domain.awards import AwardRow
+from flee_desktop.domain.fields import AWARD_FIELDS, FieldKind
+from flee_desktop.domain.filters import (
+    And,
+    Contains,
+    DateRange,
+    Equals,
+    Everything,
+    Filter,
+    Flag,
+    Has,
+    Is,
+    Matches,
+    Not,
+    NumberRange,
+    Or,
+)
+from flee_desktop.domain.results import Result
+from flee_desktop.search.ordering import SortKey
+
+WORDS = (
+    "Sørensen",
+    "SORENSEN",
+    "Annecy",
+    "Critics’ Choice",
+    "Prix “Øre”",
+    "A–B",
+    "a-b",
+    "",
+    "Hellström",
+    "’",
+)
+PARTS = (*WORDS, "s", "ore", "an", "-", "won", "202", "1", "runner", "w", "'", "(", "é")
+DATES = ("", "2021", "2021-02", "2021-02-03", "2022-01", "2022-01-05", "2020/2022", "2021?", "2022-01-31")
+DAYS = (None, dt.date(2021, 1, 1), dt.date(2021, 2, 3), dt.date(2022, 1, 5), dt.date(2022, 12, 31))
+NUMBERS = (None, 0, 1, 2, 39, 40, 2021, 2022)
+PATTERNS = ("^s", "ø", "an+", "[^a-z]", "won$", "2021-0.", "(a|b)-", "")
+FIELDS = {kind: [field.name for field in AWARD_FIELDS if field.kind is kind] for kind in FieldKind}
+TEXT_FIELDS = [field.name for field in AWARD_FIELDS]
+FACETS = [field.name for field in AWARD_FIELDS if field.facet]
+
+_word = st.sampled_from(WORDS)
+_names = st.lists(_word.filter(bool), max_size=3).map(tuple)
+_number = st.sampled_from(NUMBERS)
+
+_row = st.builds(
+    AwardRow,
+    id=st.integers(1, 1 << 40),
+    film_id=st.sampled_from((None, 1, 2)),
+    film=_word,
+    film_year=_number,
+    body=_word,
+    edition=_number,
+    date=st.sampled_from(DATES),
+    category=_word,
+    recipients=_names,
+    recipient_names=_names,
+    result=st.sampled_from(Result),
+    tied=st.booleans(),
+    rank=_number,
+    note=_word,
+    references=st.lists(_number.filter(lambda number: number is not None), max_size=3).map(tuple),
+    position=st.integers(1, 200),
+)
+rows = st.lists(_row, max_size=12)
+
+_leaf: st.SearchStrategy[Filter] = st.one_of(
+    st.just(Everything()),
+    st.just(Is(Flag.TIED)),
+    st.builds(Contains, st.sampled_from((None, *TEXT_FIELDS)), st.sampled_from(PARTS)),
+    st.builds(
+        Equals, st.sampled_from(TEXT_FIELDS), st.sampled_from((*PARTS, "Won", "2021", "39", "2022-01"))
+    ),
+    st.builds(
+        NumberRange, st.sampled_from(FIELDS[FieldKind.NUMBER] + FIELDS[FieldKind.NUMBERS]), _number, _number
+    ),
+    st.builds(DateRange, st.just("date"), st.sampled_from(DAYS), st.sampled_from(DAYS)),
+    st.builds(Matches, st.sampled_from((None, *TEXT_FIELDS)), st.sampled_from(PATTERNS)),
+    st.builds(Has, st.sampled_from(TEXT_FIELDS)),
+)
+filters: st.SearchStrategy[Filter] = st.recursive(
+    _leaf,
+    lambda inner: st.one_of(
+        st.builds(Not, inner),
+        st.builds(And, st.lists(inner, max_size=3).map(tuple)),
+        st.builds(Or, st.lists(inner, max_size=3).map(tuple)),
+    ),
+    max_leaves=8,
+)
+sorts = st.lists(st.builds(SortKey, st.sampled_from(TEXT_FIELDS), st.booleans()), max_size=3).map(tuple)
+
+# Pieces of the language in any order make more trouble than random letters do.
+_pieces = st.sampled_from(
+    (
+        *PARTS, *PATTERNS, " ", " ", " ", "(", ")", "-", "NOT ", " OR ", " AND ", '"', "/", ":", ":=", "..",
+        ">", "<=", "result:", "result:won", "result:nominated", "year:2021", "year:2020..2021",
+        "date:2022-01", "is:tied", "has:note", "body:", "ref:39", "foo:", "date:=", "/an+/", '"a b"', "\\", "%", "*",
+        "“",
+    )
+)  # fmt: skip
+texts = st.one_of(st.lists(_pieces, max_size=12).map("".join), st.text(max_size=40))

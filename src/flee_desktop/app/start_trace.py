@@ -1,4 +1,4 @@
-"""FLEE_DESKTOP_TRACE_START=1: say when the window's first frame is done. `benchmarks/start_up.py` reads it."""
+"""FLEE_DESKTOP_TRACE_START=1: say when the first frame is done. `benchmarks/start_up.py` reads it."""
 
 import os
 import sys

@@ -46,12 +46,12 @@ def test_what_means_something_elsewhere_is_plain_text_here(text: str) -> None:
     assert parsed.ok
 
 
-PIECES = ['(', ')', '-', '-(', 'x', '"', '“', '/', '/a', '\\', 'NOT', 'result:', 'foo:', 'resu:x', 'year:1..', ':', '=', 'a:=', 'é', 'a-']
+SIGNS = tuple('()-x"“/\\:=é ')
+PIECES = ("-(", "/a", "a ", "a OR ", "NOT ", "(a OR (b ", "a-", "a:=")
+FIELDS = ("result:", "foo: ", "resu:x ", "date:2022-0 ", "year:1..")
 
 
-@pytest.mark.parametrize(
-    "piece", [*PIECES, " ", "a ", "a OR ", "NOT ", "foo: ", "resu:x ", "(a OR (b ", "date:2022-0 "]
-)
+@pytest.mark.parametrize("piece", [*SIGNS, *PIECES, *FIELDS])
 def test_sixty_thousand_characters_are_read_fast(piece: str) -> None:
     text = (piece * LONG)[:LONG]
     start = time.perf_counter()

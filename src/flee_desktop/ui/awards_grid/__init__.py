@@ -1,0 +1,1 @@
+"""The awards grid: the page of a film's awards, or of the whole catalog's."""

@@ -1,0 +1,176 @@
+"""Which columns a grid shows, in what order and how wide: by name, so that a new field disturbs nothing.
+
+Until the user makes a column wider or narrower, the columns share the width of the window.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+
+from flee_desktop.domain.fields import AWARD_FIELDS, DEFAULT_COLUMNS, FIELDS_BY_NAME, Field, FieldKind
+from flee_desktop.domain.results import Result
+from flee_desktop.ui.awards_grid.delegate import PADDING
+from flee_desktop.ui.awards_grid.header import ARROW_ROOM
+from flee_desktop.ui.awards_grid.model import COLUMN_OF
+from flee_desktop.ui.awards_grid.result_badge import BADGE_EXTRA
+from flee_desktop.ui.awards_grid.sorting import SortKeys
+from flee_desktop.ui.awards_grid.view import AwardsTable
+from flee_desktop.ui.locale_text import field_label, show_date, show_result
+
+_NARROWEST = 0.62  # of the width a column would like, before the table scrolls instead
+_FLEXIBLE = (FieldKind.TEXT, FieldKind.NAMES)
+_OFTEN = (Result.WON, Result.RUNNER_UP, Result.NOMINATED)
+# What a column that does not give way has room for.
+_SAMPLES: dict[FieldKind, Callable[[], str]] = {
+    FieldKind.DATE: lambda: show_date("2022-09-28"),
+    FieldKind.RESULT: lambda: max((show_result(each) for each in _OFTEN), key=len),
+}
+_NAMES = tuple(field.name for field in AWARD_FIELDS)
+
+
+class ColumnLayout(QObject):
+    """Keeps the layout of one table in the settings, under a key per catalog and view."""
+
+    def __init__(self, table: AwardsTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self._header = table.headings
+        self._group = ""
+        self._default: tuple[str, ...] = DEFAULT_COLUMNS
+        self._own_widths = False  # the user's, rather than shared out
+        self._busy = False
+        self._saving = QTimer(self, interval=0, singleShot=True)
+        self._saving.timeout.connect(self._save)
+        self._header.sectionMoved.connect(self._changed)
+        self._header.sectionResized.connect(self._resized)
+        table.resized.connect(self._share_width)
+
+    def use(self, group: str, default: tuple[str, ...]) -> SortKeys:
+        """Lay the columns out as remembered under `group`, else as `default`; returns the remembered sort."""
+        self._save_pending()
+        self._group, self._default = group, default
+        settings = QSettings()
+        settings.beginGroup(group)
+        order = _texts(settings.value("order"))
+        shown = [name for name in _texts(settings.value("shown")) if name in COLUMN_OF]
+        widths = {name: int(width) for name, _, width in map(_cut, _texts(settings.value("widths"))) if width}
+        sort = tuple(
+            (name, way == "descending") for name, _, way in map(_cut, _texts(settings.value("sort")))
+        )
+        self._lay_out(order, tuple(shown) or default, widths)
+        return tuple(key for key in sort if key[0] in COLUMN_OF)
+
+    def remember_sort(self) -> None:
+        """The header's sort keys changed."""
+        self._changed()
+
+    def shown(self) -> tuple[str, ...]:
+        """The names of the columns shown, from the left."""
+        order = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        return tuple(_NAMES[column] for column in order if not self._header.isSectionHidden(column))
+
+    def show(self, name: str, shown: bool) -> None:
+        """Show or hide a column; the last one stays."""
+        if not shown and self.shown() == (name,):
+            return
+        with self._quietly():
+            self._header.setSectionHidden(COLUMN_OF[name], not shown)
+        self._share_width()
+        self._changed()
+
+    def fit(self) -> None:
+        """Share the width of the window out again."""
+        self._own_widths = False
+        self._share_width()
+        self._changed()
+
+    def restore(self) -> None:
+        """The columns as they were at first."""
+        self._lay_out((), self._default, {})
+        self._changed()
+
+    def _lay_out(self, order: tuple[str, ...], shown: tuple[str, ...], widths: dict[str, int]) -> None:
+        known = [name for name in order if name in COLUMN_OF]
+        known += [name for name in _NAMES if name not in known]
+        with self._quietly():
+            for place, name in enumerate(known):
+                self._header.moveSection(self._header.visualIndex(COLUMN_OF[name]), place)
+                self._header.setSectionHidden(COLUMN_OF[name], name not in shown)
+            for name, width in widths.items():
+                if name in COLUMN_OF:
+                    self._header.resizeSection(COLUMN_OF[name], width)
+        self._own_widths = bool(widths)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Dates, results and figures get what they need; texts share what is left."""
+        if self._own_widths:
+            return
+        wished = {name: self._wished(FIELDS_BY_NAME[name]) for name in self.shown()}
+        texts = [name for name in wished if FIELDS_BY_NAME[name].kind in _FLEXIBLE]
+        of_texts = sum(wished[name] for name in texts)
+        room = self._table.viewport().width() - (sum(wished.values()) - of_texts)
+        stretch = max(room / max(1, of_texts), _NARROWEST)
+        widths = wished | {name: int(wished[name] * stretch) for name in texts}
+        left_over = self._table.viewport().width() - sum(widths.values())
+        if texts and left_over > 0:
+            widths[texts[-1]] += left_over
+        with self._quietly():
+            for name, width in widths.items():
+                self._header.resizeSection(COLUMN_OF[name], width)
+
+    def _wished(self, field: Field) -> int:
+        metrics = self._table.fontMetrics()
+        sample = _SAMPLES.get(field.kind, lambda: "")()
+        extra = BADGE_EXTRA if field.kind is FieldKind.RESULT else 0
+        text = max(
+            metrics.horizontalAdvance(sample) + extra,
+            metrics.horizontalAdvance(field_label(field)) + ARROW_ROOM,
+            field.width * metrics.averageCharWidth() if field.kind in _FLEXIBLE else 0,
+        )
+        return text + 2 * PADDING + 2
+
+    def _resized(self, _column: int, old: int, new: int) -> None:
+        if not self._busy and old and new:
+            self._own_widths = True
+            self._changed()
+
+    def _changed(self) -> None:
+        if not self._busy and self._group:
+            self._saving.start()
+
+    def _save_pending(self) -> None:
+        if self._saving.isActive():
+            self._saving.stop()
+            self._save()
+
+    def _save(self) -> None:
+        settings = QSettings()
+        settings.beginGroup(self._group)
+        order = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        settings.setValue("order", [_NAMES[column] for column in order])
+        settings.setValue("shown", list(self.shown()))
+        widths = {name: self._header.sectionSize(COLUMN_OF[name]) for name in self.shown()}
+        settings.setValue("widths", [f"{n}={w}" for n, w in widths.items()] if self._own_widths else [])
+        ways = {False: "ascending", True: "descending"}
+        settings.setValue("sort", [f"{name}={ways[down]}" for name, down in self._header.sort_keys])
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        self._busy, before = True, self._busy
+        try:
+            yield
+        finally:
+            self._busy = before
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    """A list as QSettings gives it back: one text alone comes as a text, an empty list as nothing."""
+    if isinstance(value, str):
+        return (value,) if value else ()
+    return tuple(map(str, value)) if isinstance(value, list) else ()
+
+
+def _cut(text: str) -> tuple[str, str, str]:
+    return text.partition("=")

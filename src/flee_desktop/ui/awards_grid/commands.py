@@ -1,0 +1,129 @@
+"""What a row of the grid offers: the same functions for keys, the row menu and the window's menus."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from flee_desktop.domain import filter_editing
+from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
+from flee_desktop.ui.awards_grid.copying import Cells, award_cells, clipboard_data
+from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.view import AwardsTable
+from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
+from flee_desktop.ui.background import Background
+from flee_desktop.ui.filter_bar.bar import FilterBar
+from flee_desktop.ui.locale_text import field_label
+
+OriginOf = Callable[[int], AwardOrigin]
+
+
+class RowCommands(QObject):
+    """They act on the current cell, or on the selected rows."""
+
+    reference_requested = Signal(int)
+    film_requested = Signal(int)
+    copied = Signal(int)  # rows
+
+    def __init__(self, background: Background, table: AwardsTable, model: AwardModel, bar: FilterBar) -> None:
+        super().__init__(table)
+        self.origin_of: OriginOf | None = None
+        self.shown_fields: Callable[[], tuple[str, ...]] = lambda: ()
+        self._background = background
+        self._table = table
+        self._model = model
+        self._bar = bar
+
+    def run(self, word: str) -> None:
+        """Do what a key of the table stands for."""
+        acts: dict[str, Callable[[], None]] = {
+            "copy": self.copy,
+            "copy_with_headings": self.copy_with_headings,
+            "filter_by_value": self.filter_by_value,
+            "exclude_value": self.exclude_value,
+            "open": self.open,
+            "focus_filter": self._bar.focus_box,
+        }
+        acts[word]()
+
+    def copy(self) -> None:
+        """The selected rows, with the columns as shown."""
+        self._copy(headings=False)
+
+    def copy_with_headings(self) -> None:
+        """The same under a line of headings."""
+        self._copy(headings=True)
+
+    def filter_by_value(self) -> None:
+        """Show only awards with the current cell's value."""
+        self._bar.edit(filter_editing.include, self.current_field(), self.current_values())
+
+    def exclude_value(self) -> None:
+        """Show no awards with the current cell's value."""
+        self._bar.edit(filter_editing.exclude, self.current_field(), self.current_values())
+
+    def open(self) -> None:
+        """What Enter and a double click do: follow a reference or a film, else say why."""
+        references = self.references()
+        if self.current_field() == "references" and references:
+            self.reference_requested.emit(references[0])
+        elif self.current_field() == "film" and self.film_id() is not None:
+            self.film_requested.emit(self.film_id())
+        else:
+            self.why()
+
+    def why(self) -> None:
+        """Show where the current row comes from."""
+        if self.origin_of is None or not self.has_current():
+            return
+        place, origin_of = self._place(), self.origin_of
+        nomination_id = self._model.nomination_id(place)
+        parts = (self._model.written(place, name) for name in ("body", "category", "result"))
+        award = " · ".join(filter(None, parts))
+        self._background.run(
+            lambda _job: origin_of(nomination_id), lambda origin: WhyDialog(award, origin, self._table).open()
+        )
+
+    def has_current(self) -> bool:
+        """Whether there is a current cell."""
+        return self._table.currentIndex().isValid()
+
+    def current_field(self) -> str:
+        """The name of the current cell's field."""
+        return AWARD_FIELDS[self._table.currentIndex().column()].name if self.has_current() else ""
+
+    def current_values(self) -> tuple[str, ...]:
+        """The current cell's values, one by one; () when it is empty."""
+        cell = self._cell(self.current_field()) if self.has_current() else None
+        several = cell if isinstance(cell, tuple) else (cell,)
+        return tuple(str(value) for value in several if value not in (None, ""))
+
+    def references(self) -> tuple[int, ...]:
+        """The current row's reference numbers."""
+        return tuple(self._cell("references")) if self.has_current() else ()
+
+    def film_id(self) -> int | None:
+        """The film of the current row, if it has a dossier or an entry."""
+        return self._model.film_id(self._place()) if self.has_current() else None
+
+    def _copy(self, *, headings: bool) -> None:
+        columns, fields = self._model.columns, self.shown_fields()
+        rows = [self._model.row_of(place) for place in self._table.selected_places()]
+        if columns is None or not rows:
+            return
+        labels = [field_label(FIELDS_BY_NAME[name]) for name in fields] if headings else []
+        self._background.run(
+            lambda _job: award_cells(columns, rows, fields), lambda cells: self._to_clipboard(labels, cells)
+        )
+
+    def _to_clipboard(self, labels: list[str], cells: Cells) -> None:
+        QGuiApplication.clipboard().setMimeData(clipboard_data(labels, cells))
+        self.copied.emit(len(cells))
+
+    def _place(self) -> int:
+        return self._table.currentIndex().row()
+
+    def _cell(self, field: str) -> Any:  # noqa: ANN401 - as many types as there are fields
+        return self._model.cell(self._place(), field)

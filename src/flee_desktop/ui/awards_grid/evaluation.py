@@ -1,0 +1,127 @@
+"""Asks the worker which awards are shown: the newest question wins, older ones stop."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from flee_desktop.domain.filters import Everything, Filter
+from flee_desktop.ui.awards_grid.sorting import SortKeys
+from flee_desktop.ui.background import Background, Job
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.facets import FacetValue
+    from flee_desktop.search.view import AwardView, Obstacle, Selection
+
+_EVERYTHING = Everything()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which awards, in which order. `film_id` None is the whole catalog."""
+
+    columns: "AwardColumns"
+    film_id: int | None = None
+    filter: Filter = _EVERYTHING
+    sort: SortKeys = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The awards shown; `obstacle`, when there are none: the term that takes most away."""
+
+    question: Question
+    view: "AwardView"
+    obstacle: "Obstacle | None"
+
+
+class Evaluation(QObject):
+    """Works on one question at a time."""
+
+    answered = Signal(object)  # Answer
+    refused = Signal(object)  # UserError: the filter cannot be evaluated
+    counted = Signal(str, object)  # field name, tuple of FacetValue
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._asked: Job | None = None
+        self._counting: dict[str, Job] = {}
+
+    @property
+    def pending(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._asked is not None
+
+    def ask(self, question: Question) -> None:
+        """`answered` follows, or `refused`."""
+        self.stop()
+        self._asked = self._background.run(lambda job: _answer(question, job), self._deliver, self._refuse)
+
+    def count(self, question: Question, field: str) -> None:
+        """Count the values of a field under the filter's other terms; `counted` follows."""
+        if field in self._counting:
+            self._counting[field].cancel()
+        self._counting[field] = self._background.run(
+            lambda job: _counts(question, field, job),
+            lambda values: self.counted.emit(field, values),
+            lambda _error: None,  # told once, by `refused`
+        )
+
+    def stop(self) -> None:
+        """No answer is wanted any more."""
+        for job in (self._asked, *self._counting.values()):
+            if job is not None:
+                job.cancel()
+        self._asked = None
+        self._counting.clear()
+
+    def _deliver(self, answer: Answer) -> None:
+        self._asked = None
+        self.answered.emit(answer)
+
+    def _refuse(self, error: object) -> None:
+        self._asked = None
+        self.refused.emit(error)
+
+
+def all_rows(question: Question) -> list[int]:
+    """The rows without the filter, in the same order. For a worker."""
+    from flee_desktop.search.view import select
+
+    unfiltered = Question(question.columns, question.film_id, sort=question.sort)
+    rows: list[int] = select(question.columns, _selection(unfiltered)).rows.tolist()
+    return rows
+
+
+def _answer(question: Question, job: Job) -> Answer | None:
+    from flee_desktop.search.matching import SearchStoppedError
+    from flee_desktop.search.view import greatest_obstacle, select
+
+    selection = _selection(question)
+    try:
+        view = select(question.columns, selection, job.canceled)
+        empty = view.total and not len(view.rows)
+        obstacle = greatest_obstacle(question.columns, selection, job.canceled) if empty else None
+    except SearchStoppedError:
+        return None  # not delivered: the job was canceled
+    return Answer(question, view, obstacle)
+
+
+def _counts(question: Question, field: str, job: Job) -> "tuple[FacetValue, ...]":
+    from flee_desktop.search.facets import facet_counts
+    from flee_desktop.search.matching import SearchStoppedError
+
+    try:
+        return facet_counts(question.columns, _selection(question), field, job.canceled)
+    except SearchStoppedError:
+        return ()  # not delivered: the job was canceled
+
+
+def _selection(question: Question) -> "Selection":
+    from flee_desktop.search.ordering import SortKey
+    from flee_desktop.search.view import Selection
+
+    keys = tuple(SortKey(field, descending) for field, descending in question.sort)
+    return Selection(question.film_id, question.filter, keys)

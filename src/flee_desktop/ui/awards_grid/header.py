@@ -1,0 +1,111 @@
+"""The headings of the grid: a click sorts, Shift+click adds a key, a drag moves the column."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from flee_desktop.domain.fields import AWARD_FIELDS
+from flee_desktop.ui import icons, theme
+from flee_desktop.ui.awards_grid.delegate import ALIGNMENTS, PADDING
+from flee_desktop.ui.awards_grid.sorting import SortKeys, clicked
+
+_ARROW = 12
+ARROW_ROOM = _ARROW + 4
+_ARROW_NAMES = {False: "arrow-up", True: "arrow-down"}
+
+
+class AwardHeader(QHeaderView):
+    """Paints its headings by itself: Qt's knows one sort key only."""
+
+    sort_requested = Signal(object)  # SortKeys
+    menu_wanted = Signal(str, QPoint)  # field name, where on the screen
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._keys: SortKeys = ()
+        self._adding = False
+        self._hovered = -1
+        self.setObjectName("awardsHeader")
+        self.setAccessibleName(self.tr("Columns"))
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setMouseTracking(True)
+        self.setMinimumSectionSize(40)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.sectionClicked.connect(self._click)
+
+    @property
+    def sort_keys(self) -> SortKeys:
+        """The keys that the arrows show."""
+        return self._keys
+
+    def set_sort_keys(self, keys: SortKeys) -> None:
+        """Show these keys; nothing is sorted by it."""
+        self._keys = keys
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """A row's height."""
+        return QSize(super().sizeHint().width(), theme.row_height(self.fontMetrics()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Note whether Shift is held before the click is told."""
+        self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the heading under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.logicalIndexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No heading is under the mouse."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the heading under the mouse."""
+        column = self.logicalIndexAt(event.pos())
+        if column >= 0:
+            self.menu_wanted.emit(AWARD_FIELDS[column].name, event.globalPos())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        """One heading: its label, and arrow and number when it sorts."""
+        tokens = theme.tokens()
+        painter.save()
+        painter.fillRect(rect, tokens.hover if logicalIndex == self._hovered else tokens.raised)
+        painter.setPen(QPen(tokens.hairline))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.right(), rect.top() + 7, rect.right(), rect.bottom() - 7)
+        place = self._place(logicalIndex)
+        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if place >= 0:
+            room = self._paint_arrow(painter, room, place)
+        painter.setPen(tokens.text if place >= 0 else tokens.quiet)
+        label = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal)
+        fitted = self.fontMetrics().elidedText(str(label), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, ALIGNMENTS[logicalIndex], fitted)
+        painter.restore()
+
+    def _paint_arrow(self, painter: QPainter, room: QRect, place: int) -> QRect:
+        """Paint the arrow, and the key's number where there are several; returns the room left."""
+        number = str(place + 1) if len(self._keys) > 1 else ""
+        width = self.fontMetrics().horizontalAdvance(number)
+        arrow = QRect(room.right() - width - _ARROW, room.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
+        icons.icon(_ARROW_NAMES[self._keys[place][1]], "accent").paint(painter, arrow)
+        painter.setPen(theme.tokens().accent)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        return room.adjusted(0, 0, -width - ARROW_ROOM, 0)
+
+    def _place(self, column: int) -> int:
+        name = AWARD_FIELDS[column].name
+        return next((place for place, key in enumerate(self._keys) if key[0] == name), -1)
+
+    def _hover(self, column: int) -> None:
+        if column != self._hovered:
+            self._hovered = column
+            self.viewport().update()
+
+    def _click(self, column: int) -> None:
+        self.sort_requested.emit(clicked(self._keys, AWARD_FIELDS[column].name, adding=self._adding))

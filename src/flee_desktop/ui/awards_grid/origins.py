@@ -1,0 +1,69 @@
+"""Finds out which cells of the rows in sight their source does not simply state, so that they are marked."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.remarks import RemarkKind
+from flee_desktop.ui.awards_grid.commands import OriginOf
+from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.view import AwardsTable
+from flee_desktop.ui.background import Background, Job
+
+_REST = 150  # milliseconds without scrolling or typing
+_MARKED = (RemarkKind.INHERITED, RemarkKind.DERIVED, RemarkKind.UNSURE, RemarkKind.SUSPECT)
+
+Reasons = dict[int, dict[str, str]]
+
+
+class Origins(QObject):
+    """Asks the worker when the table comes to rest."""
+
+    def __init__(self, background: Background, table: AwardsTable, model: AwardModel) -> None:
+        super().__init__(table)
+        self._background = background
+        self._table = table
+        self._model = model
+        self._origin_of: OriginOf | None = None
+        self._job: Job | None = None
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(self._ask)
+        model.modelReset.connect(self._rest.start)
+        table.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
+
+    def read_with(self, origin_of: OriginOf | None) -> None:
+        """Where origins are read; None: nowhere."""
+        self._origin_of = origin_of
+        self._rest.start()
+
+    def _ask(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        origin_of, wanted = self._origin_of, self._unknown_in_sight()
+        if origin_of is not None and wanted:
+            self._job = self._background.run(lambda job: _read(origin_of, wanted, job), self._mark)
+
+    def _unknown_in_sight(self) -> list[int]:
+        count = self._model.rowCount()
+        first = self._table.rowAt(0)
+        last = self._table.rowAt(self._table.viewport().height() - 1)
+        places = range(max(first, 0), count if last < 0 else last + 1) if count else ()
+        ids = [self._model.nomination_id(place) for place in places]
+        return [each for each in ids if not self._model.is_marked(each)]
+
+    def _mark(self, reasons: Reasons) -> None:
+        for nomination_id, of_fields in reasons.items():
+            self._model.mark(nomination_id, of_fields)
+        self._table.viewport().update()
+
+
+def _read(origin_of: OriginOf, wanted: list[int], job: Job) -> Reasons:
+    reasons: Reasons = {}
+    for nomination_id in wanted:
+        if job.canceled():
+            break
+        reasons[nomination_id] = _reasons(origin_of(nomination_id))
+    return reasons
+
+
+def _reasons(origin: AwardOrigin) -> dict[str, str]:
+    return {remark.field: remark.text for remark in origin.remarks if remark.field and remark.kind in _MARKED}

@@ -1,0 +1,218 @@
+"""The awards page: filter bar and grid over the awards of one film, or of the whole catalog."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.fields import DEFAULT_COLUMNS
+from flee_desktop.ui.awards_grid import summary
+from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
+from flee_desktop.ui.awards_grid.commands import OriginOf, RowCommands
+from flee_desktop.ui.awards_grid.empty_table import EmptyTable
+from flee_desktop.ui.awards_grid.evaluation import Answer, Evaluation, Question
+from flee_desktop.ui.awards_grid.menu_opening import MenuOpening
+from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.origins import Origins
+from flee_desktop.ui.awards_grid.snapshot import GridSnapshot
+from flee_desktop.ui.awards_grid.sorting import SortKeys
+from flee_desktop.ui.awards_grid.view import AwardsTable
+from flee_desktop.ui.background import Background
+from flee_desktop.ui.filter_bar.bar import FilterBar
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import AwardColumns
+
+_PATIENCE = 300  # milliseconds before rows on their way are announced
+
+
+class AwardsPage(QWidget):
+    """Every change of film, filter or sort is one question to the worker; its answer fills the grid."""
+
+    status_changed = Signal(str)
+    film_requested = Signal(int)
+    reference_requested = Signal(int)
+    message = Signal(str)  # something was done, e.g. copied
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: AwardColumns | None = None
+        self._film_id: int | None = None
+        self._film_title = ""
+        self._catalog_key = ""
+        self._answer: Answer | None = None
+        self.bar = FilterBar(self)
+        self.model = AwardModel(self)
+        self.table = AwardsTable(self.model, self)
+        self.columns_layout = ColumnLayout(self.table)
+        self.commands = RowCommands(background, self.table, self.model, self.bar)
+        self._evaluation = Evaluation(background, self)
+        self._origins = Origins(background, self.table, self.model)
+        self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar)
+        self._empty = EmptyTable(self.table, self.bar)
+        self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self._use_layout()
+
+    def set_columns(self, columns: "AwardColumns | None") -> None:
+        """The awards of the catalog; None while they are loaded."""
+        self._columns = columns
+        if columns is None:
+            self._answer = None
+            self._evaluation.stop()
+            self.table.show_rows(None, ())
+            self._tell_status()
+            self._patience.start()
+        else:
+            self._ask()
+
+    def show_film(self, film_id: int | None, title: str = "") -> None:
+        """Show the awards of this film; None shows the whole catalog's."""
+        other_view = (film_id is None) != (self._film_id is None)
+        self._film_id, self._film_title = film_id, title
+        self.bar.show_film_facet(film_id is None)
+        if other_view:
+            self._use_layout()
+        self._ask()
+
+    def set_filter_text(self, text: str) -> None:
+        """Filter, as if the text were typed."""
+        self.bar.set_text(text)
+
+    def filter_text(self) -> str:
+        """What is in the filter box."""
+        return self.bar.text()
+
+    def set_origin_of(self, origin_of: OriginOf | None) -> None:
+        """How to find out where an award comes from, by its id. It is called on the worker."""
+        self.commands.origin_of = origin_of
+        self._origins.read_with(origin_of)
+
+    def set_catalog_key(self, key: str) -> None:
+        """Under what to remember the columns of this catalog."""
+        self._catalog_key = key
+        self._use_layout()
+        self._ask()
+
+    def focus_filter(self) -> None:
+        """Ctrl+F."""
+        self.bar.focus_box()
+
+    def status_text(self) -> str:
+        """What the status bar says: `50 of 118 awards · 3 selected`."""
+        if self._answer is None:
+            return self.tr("Loading awards…")
+        view = self._answer.view
+        return summary.shown_of(len(view.rows), view.total, self.table.selected_count())
+
+    def current_export(self) -> GridSnapshot | None:
+        """What an export writes: the rows and columns as they are now; None while awards are loaded."""
+        if self._answer is None:
+            return None
+        return GridSnapshot(
+            question=self._answer.question,
+            fields=self.columns_layout.shown(),
+            shown_rows=self._answer.view.rows.tolist(),
+            selected_rows=[self.model.row_of(place) for place in self.table.selected_places()],
+            total=self._answer.view.total,
+            filter_text=self.bar.text_in_force,
+            film_title=self._film_title,
+        )
+
+    def copy(self) -> None:
+        """Ctrl+C: the selected rows as text and as a table."""
+        self.commands.copy()
+
+    def copy_with_headings(self) -> None:
+        """Ctrl+Shift+C: the same under a line of headings."""
+        self.commands.copy_with_headings()
+
+    def filter_by_value(self) -> None:
+        """Ctrl+Shift+F: only awards with the current cell's value."""
+        self.commands.filter_by_value()
+
+    def exclude_value(self) -> None:
+        """Ctrl+Shift+X: no awards with the current cell's value."""
+        self.commands.exclude_value()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language or locale."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
+            self.model.forget_texts()
+            self._tell_status()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self._patience.timeout.connect(self._empty.load)
+        self._evaluation.answered.connect(self._show)
+        self._evaluation.refused.connect(self._refuse)
+        self._evaluation.counted.connect(self.bar.show_facet)
+        self.bar.filter_changed.connect(self._ask)
+        self.bar.facet_wanted.connect(self._count)
+        self.bar.left.connect(self.table.take_focus)
+        self.table.headings.sort_requested.connect(self._sort)
+        self.table.command.connect(self.commands.run)
+        self.table.selection_changed.connect(self._tell_status)
+        self.commands.shown_fields = self.columns_layout.shown
+        self.commands.film_requested.connect(self.film_requested)
+        self.commands.reference_requested.connect(self.reference_requested)
+        self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count)))
+
+    def _use_layout(self) -> None:
+        whole = self._film_id is None
+        view = "catalog" if whole else "film"
+        default = tuple(name for name in DEFAULT_COLUMNS if whole or name != "film")
+        keys = self.columns_layout.use(f"awards/{self._catalog_key or 'any'}/{view}", default)
+        self.table.headings.set_sort_keys(keys)
+
+    def _question(self) -> Question | None:
+        if self._columns is None:
+            return None
+        return Question(self._columns, self._film_id, self.bar.filter, self.table.headings.sort_keys)
+
+    def _ask(self) -> None:
+        question = self._question()
+        if question is not None:
+            self._evaluation.ask(question)
+            self._patience.start()
+
+    def _sort(self, keys: SortKeys) -> None:
+        self.table.headings.set_sort_keys(keys)
+        self.columns_layout.remember_sort()
+        self._ask()
+
+    def _show(self, answer: Answer) -> None:
+        self._patience.stop()
+        self._answer = answer
+        self.table.show_rows(answer.question.columns, answer.view.rows)
+        self._empty.explain(answer, self._film_title)
+        self.bar.show_tally(summary.tally_text(answer.view.tally))
+        self._tell_status()
+        # After the paint: the rows come first.
+        QTimer.singleShot(0, self, self._count_open_facets)
+
+    def _refuse(self, error: UserError) -> None:
+        self._patience.stop()
+        self.bar.show_problem(str(error))
+
+    def _count(self, field: str) -> None:
+        question = self._question()
+        if question is not None:
+            self._evaluation.count(question, field)
+
+    def _count_open_facets(self) -> None:
+        for field in self.bar.open_facets():
+            self._count(field)
+
+    def _tell_status(self) -> None:
+        self.status_changed.emit(self.status_text())

@@ -1,0 +1,38 @@
+"""The sentences about the awards shown: for the status bar, the tally and the empty table."""
+
+from PySide6.QtCore import QCoreApplication
+
+from flee_desktop.domain.awards import Tally
+from flee_desktop.ui.locale_text import show_number, show_result
+
+
+def awards(count: int) -> str:
+    """`118 awards`."""
+    # English has no translation file to take its singular from.
+    if count == 1:
+        return QCoreApplication.translate("Awards", "1 award")
+    return QCoreApplication.translate("Awards", "%Ln awards", "", count)
+
+
+def shown_of(shown: int, total: int, selected: int) -> str:
+    """`50 of 118 awards · 3 selected`; the parts that say nothing are left out."""
+    text = awards(total)
+    if shown != total:
+        of = QCoreApplication.translate("Awards", "%1 of %2", "50 of 118 awards")
+        text = of.replace("%1", show_number(shown)).replace("%2", text)
+    if selected > 1:
+        text = f"{text} · {QCoreApplication.translate('Awards', '%Ln selected', '', selected)}"
+    return text
+
+
+def copied(count: int) -> str:
+    """`Copied 3 awards`."""
+    return QCoreApplication.translate("Awards", "Copied %1").replace("%1", awards(count))
+
+
+def tally_text(tally: Tally) -> str:
+    """`50 won · 60 nominated · 8 runner-up`."""
+    parts = (
+        f"{show_number(count)} {show_result(result).lower()}" for result, count in tally.by_result.items()
+    )
+    return " · ".join(parts)

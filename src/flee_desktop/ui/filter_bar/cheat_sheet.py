@@ -1,0 +1,76 @@
+"""The filter language on one screen; a click on an example writes it into the box."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from flee_desktop.ui import theme
+
+_EXAMPLES: tuple[tuple[str, str], ...] = (
+    (
+        "animat sundance",
+        str(QT_TRANSLATE_NOOP("CheatSheet", "Both words, anywhere; case and accents do not matter")),
+    ),
+    ('"best director"', str(QT_TRANSLATE_NOOP("CheatSheet", "These words in this order"))),
+    ("-critics", str(QT_TRANSLATE_NOOP("CheatSheet", "Without this word"))),
+    ("annecy OR sundance", str(QT_TRANSLATE_NOOP("CheatSheet", "Either of the two"))),
+    ("(annecy OR sundance) result:won", str(QT_TRANSLATE_NOOP("CheatSheet", "Parentheses group"))),
+    ("result:won", str(QT_TRANSLATE_NOOP("CheatSheet", "Won, ties included"))),
+    ("body:critics", str(QT_TRANSLATE_NOOP("CheatSheet", "The award body's name has this word"))),
+    ('category:="Best Animated Feature"', str(QT_TRANSLATE_NOOP("CheatSheet", "Exactly this category"))),
+    ("year:2021..2022", str(QT_TRANSLATE_NOOP("CheatSheet", "From 2021 to 2022; also year:>=2022"))),
+    ("date:2022-01", str(QT_TRANSLATE_NOOP("CheatSheet", "Some day of January 2022 fits the date"))),
+    ("has:note", str(QT_TRANSLATE_NOOP("CheatSheet", "The note is not empty"))),
+    ("is:tied", str(QT_TRANSLATE_NOOP("CheatSheet", "Shared with another winner"))),
+    ("/anim(at|é)/", str(QT_TRANSLATE_NOOP("CheatSheet", "A regular expression"))),
+)
+
+
+class CheatSheet(QFrame):
+    """A popup; Esc or a click elsewhere closes it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("cheatSheet")
+        self.setAccessibleName(self.tr("What a filter can say"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 10, 16, 12)
+        grid.setHorizontalSpacing(2 * theme.GRID)
+        grid.setVerticalSpacing(0)
+        title = QLabel(self.tr("What a filter can say"))
+        title.setFont(theme.heading_font())
+        title.setContentsMargins(6, 0, 0, 6)
+        grid.addWidget(title, 0, 0, 1, 2)
+        for row, (example, meaning) in enumerate(_EXAMPLES, 1):
+            grid.addWidget(self._example(example), row, 0)
+            grid.addWidget(self._meaning(meaning), row, 1)
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Appear under `anchor`, on the screen."""
+        self.adjustSize()
+        place = anchor.mapToGlobal(QPoint(0, anchor.height()))
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
+        self.move(left, max(screen.top(), min(place.y(), screen.bottom() - self.height())))
+        self.show()
+
+    def _example(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setFlat(True)
+        button.setStyleSheet("text-align: left; padding: 3px 6px; font-family: monospace;")
+        button.clicked.connect(lambda: self._choose(text))
+        return button
+
+    def _meaning(self, text: str) -> QLabel:
+        from PySide6.QtCore import QCoreApplication
+
+        label = QLabel(QCoreApplication.translate("CheatSheet", text))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        return label
+
+    def _choose(self, text: str) -> None:
+        self.close()
+        self.chosen.emit(text)

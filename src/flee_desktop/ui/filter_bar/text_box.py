@@ -1,0 +1,69 @@
+"""The box the filter is written in; a spot that cannot be understood is underlined."""
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from flee_desktop.domain.filter_text import FilterHint
+from flee_desktop.ui import icons, theme
+
+_WAVE = 2.0  # pixels up and down
+
+
+class FilterBox(QLineEdit):
+    """Esc clears, then leaves; Down and Enter leave: `left` is told, the table takes the focus."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hints: tuple[FilterHint, ...] = ()
+        self.setObjectName("awardsFilter")
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumWidth(210)
+
+    def set_hints(self, hints: tuple[FilterHint, ...]) -> None:
+        """Underline these spots."""
+        self._hints = hints
+        self.update()
+
+    def rewrite(self, text: str) -> None:
+        """Put `text` in, as one step that Ctrl+Z takes back."""
+        if text != self.text():
+            self.selectAll()
+            self.insert(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, Down and Enter; everything else is typing."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.rewrite("")
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and a wave under what cannot be understood."""
+        super().paintEvent(event)
+        if not self._hints:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.tokens().error, 1.2))
+        painter.setClipRect(self.rect().adjusted(24, 0, -24, 0))
+        for hint in self._hints:
+            painter.drawPolyline(self._wave(hint))
+        painter.end()
+
+    def _wave(self, hint: FilterHint) -> QPolygonF:
+        metrics, text = self.fontMetrics(), self.text()
+        cursor = self.cursorRect()
+        # The cursor's place tells how far the text is scrolled.
+        origin = cursor.center().x() - metrics.horizontalAdvance(text[: self.cursorPosition()])
+        start = origin + metrics.horizontalAdvance(text[: hint.start])
+        end = max(origin + metrics.horizontalAdvance(text[: hint.end]), start + 6)
+        base = (self.height() + metrics.height()) / 2 - 1
+        steps = range(int((end - start) / _WAVE) + 1)
+        return QPolygonF([QPointF(start + n * _WAVE, base - (n % 2) * _WAVE) for n in steps])

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from flee_desktop.domain.results import Result
 from flee_desktop.store.tables.base import (
+    OWNED,
     Base,
     Id,
     Position,
@@ -53,7 +54,7 @@ class Ceremony(Fact, Base):
     honors_year: Mapped[int | None]
     import_id: Mapped[int | None] = came_from()
     award_body: Mapped[AwardBody] = relationship()
-    paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, passive_deletes=True)
+    paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, **OWNED)
 
 
 class Category(Base):
@@ -110,7 +111,7 @@ class Nomination(Fact, Base):
     film: Mapped[Film | None] = relationship()
     ceremony: Mapped[Ceremony] = relationship()
     category: Mapped[Category] = relationship()
-    recipients: Mapped[list[Recipient]] = relationship(order_by=Recipient.position, passive_deletes=True)
+    recipients: Mapped[list[Recipient]] = relationship(order_by=Recipient.position, **OWNED)
 
 
 class PageNomination(Base):

@@ -1,5 +1,6 @@
 """What every table is made of."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -16,6 +17,9 @@ _NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+# Options of a relationship to rows that belong to their owner; the database deletes them with it.
+OWNED: Mapping[str, Any] = {"cascade": "all, delete-orphan", "passive_deletes": True}
 
 
 class Base(DeclarativeBase):

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from flee_desktop.domain.dossier import ReleaseKind
 from flee_desktop.store.tables.base import (
+    OWNED,
     Base,
     Id,
     Position,
@@ -134,7 +135,7 @@ class Release(Fact, Base):
     note: Mapped[str]
     cancelled: Mapped[bool]
     distributors: Mapped[list[ReleaseDistributor]] = relationship(
-        order_by=ReleaseDistributor.position, passive_deletes=True
+        order_by=ReleaseDistributor.position, **OWNED
     )
 
 
@@ -201,19 +202,19 @@ class Film(Fact, Base):
     mentioned_only: Mapped[bool]
     import_id: Mapped[int | None] = came_from()
     alternative_titles: Mapped[list[AlternativeTitle]] = relationship(
-        order_by=AlternativeTitle.position, passive_deletes=True
+        order_by=AlternativeTitle.position, **OWNED
     )
-    genres: Mapped[list[FilmGenre]] = relationship(order_by=FilmGenre.position, passive_deletes=True)
-    languages: Mapped[list[FilmLanguage]] = relationship(order_by=FilmLanguage.position, passive_deletes=True)
-    countries: Mapped[list[FilmCountry]] = relationship(order_by=FilmCountry.position, passive_deletes=True)
-    amounts: Mapped[list[Amount]] = relationship(passive_deletes=True)
+    genres: Mapped[list[FilmGenre]] = relationship(order_by=FilmGenre.position, **OWNED)
+    languages: Mapped[list[FilmLanguage]] = relationship(order_by=FilmLanguage.position, **OWNED)
+    countries: Mapped[list[FilmCountry]] = relationship(order_by=FilmCountry.position, **OWNED)
+    amounts: Mapped[list[Amount]] = relationship(**OWNED)
     paragraphs: Mapped[list[Paragraph]] = relationship(
-        order_by=(Paragraph.section, Paragraph.position), passive_deletes=True
+        order_by=(Paragraph.section, Paragraph.position), **OWNED
     )
-    credits: Mapped[list[Credit]] = relationship(order_by=Credit.position, passive_deletes=True)
-    releases: Mapped[list[Release]] = relationship(order_by=Release.position, passive_deletes=True)
-    scores: Mapped[list[Score]] = relationship(order_by=Score.position, passive_deletes=True)
-    quotes: Mapped[list[Quote]] = relationship(order_by=Quote.position, passive_deletes=True)
-    rankings: Mapped[list[Ranking]] = relationship(order_by=Ranking.position, passive_deletes=True)
-    references: Mapped[list[Reference]] = relationship(order_by=Reference.id, passive_deletes=True)
-    related: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, passive_deletes=True)
+    credits: Mapped[list[Credit]] = relationship(order_by=Credit.position, **OWNED)
+    releases: Mapped[list[Release]] = relationship(order_by=Release.position, **OWNED)
+    scores: Mapped[list[Score]] = relationship(order_by=Score.position, **OWNED)
+    quotes: Mapped[list[Quote]] = relationship(order_by=Quote.position, **OWNED)
+    rankings: Mapped[list[Ranking]] = relationship(order_by=Ranking.position, **OWNED)
+    references: Mapped[list[Reference]] = relationship(order_by=Reference.id, **OWNED)
+    related: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, **OWNED)

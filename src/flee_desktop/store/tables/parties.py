@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from flee_desktop.store.tables.base import Base, Id, came_from, exclusive_arc, one_of, owned_by
+from flee_desktop.store.tables.base import OWNED, Base, Id, came_from, exclusive_arc, one_of, owned_by
 from flee_desktop.store.tables.pages import Paragraph, RelatedWork
 from flee_desktop.store.tables.sources import Fact
 
@@ -41,9 +41,9 @@ class Person(Fact, Base):
     nationality: Mapped[str] = mapped_column(default="")
     has_dossier: Mapped[bool] = mapped_column(default=False)
     import_id: Mapped[int | None] = came_from()
-    aliases: Mapped[list[Alias]] = relationship(order_by=Alias.id, passive_deletes=True)
-    paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, passive_deletes=True)
-    works: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, passive_deletes=True)
+    aliases: Mapped[list[Alias]] = relationship(order_by=Alias.id, **OWNED)
+    paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, **OWNED)
+    works: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, **OWNED)
 
 
 class Organization(Fact, Base):
@@ -57,9 +57,9 @@ class Organization(Fact, Base):
     place: Mapped[str] = mapped_column(default="")
     has_dossier: Mapped[bool] = mapped_column(default=False)
     import_id: Mapped[int | None] = came_from()
-    aliases: Mapped[list[Alias]] = relationship(order_by=Alias.id, passive_deletes=True)
-    paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, passive_deletes=True)
-    works: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, passive_deletes=True)
+    aliases: Mapped[list[Alias]] = relationship(order_by=Alias.id, **OWNED)
+    paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, **OWNED)
+    works: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, **OWNED)
 
 
 class Country(Base):

@@ -4,7 +4,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
 
 from flee_desktop.domain.remarks import RemarkKind
-from flee_desktop.store.tables.base import Base, Id, exclusive_arc, one_of, owned_by
+from flee_desktop.store.tables.base import OWNED, Base, Id, exclusive_arc, one_of, owned_by
 
 _PAGES = ("film_id", "person_id", "organization_id", "ceremony_id")
 _FACTS = (*_PAGES, "credit_id", "release_id", "score_id", "quote_id", "ranking_id", "nomination_id")
@@ -87,9 +87,9 @@ class Fact:
     @declared_attr
     def citations(self) -> Mapped[list[Citation]]:
         """In the order of the source."""
-        return relationship(Citation, order_by=Citation.id, passive_deletes=True)
+        return relationship(Citation, order_by=Citation.id, **OWNED)
 
     @declared_attr
     def remarks(self) -> Mapped[list[Remark]]:
         """In the order of the source."""
-        return relationship(Remark, order_by=Remark.id, passive_deletes=True)
+        return relationship(Remark, order_by=Remark.id, **OWNED)

@@ -1,0 +1,144 @@
+"""Nominations of a film's dossier, and those the page of a person, an organization or a ceremony states."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from flee_desktop.domain.dossier import Nomination, PartyKind, Recipient
+from flee_desktop.domain.folding import fold
+from flee_desktop.store import tables
+from flee_desktop.store.authorities import Authorities, date_bounds
+from flee_desktop.store.fact_writing import ReferenceList
+
+_Page = tables.Person | tables.Organization | tables.Ceremony
+
+
+class NominationWriter:
+    """Writes the nominations of one dossier: `names` finds whom they name, `references` what they cite."""
+
+    def __init__(
+        self, session: Session, names: Authorities, references: ReferenceList, import_id: int | None
+    ) -> None:
+        self._session = session
+        self._names = names
+        self._references = references
+        self._import_id = import_id
+
+    def write_film(self, film: tables.Film, records: Sequence[Nomination]) -> None:
+        """A film's own nominations. Each takes the place of the same one that a page stated before."""
+        stated = self._of_film(film)
+        for position, record in enumerate(records, 1):
+            row = self._row(record, film, self._ceremony(record), position)
+            same = next((known for known in stated if _is_same(known, record)), None)
+            if same is not None:
+                stated.remove(same)
+                self._replace(same, row)
+
+    def write_page(self, page: _Page, records: Sequence[Nomination]) -> None:
+        """What a page states. An award its film already has is listed there, and not counted twice."""
+        for position, record in enumerate(records, 1):
+            film = self._names.film(record.film, record.film_year) if record.film else None
+            stated = self._of_film(film) if film else []
+            row = next((known for known in stated if _is_same(known, record)), None)
+            if row is None:
+                row = self._row(record, film, self._ceremony_for(page, record), position)
+            link = tables.PageNomination(nomination=row)
+            setattr(link, f"{page.__tablename__}_id", page.id)
+            self._session.add(link)
+
+    def _of_film(self, film: tables.Film) -> list[tables.Nomination]:
+        self._session.flush()
+        found = (
+            select(tables.Nomination)
+            .where(tables.Nomination.film_id == film.id)
+            .order_by(tables.Nomination.id)
+            .options(
+                joinedload(tables.Nomination.ceremony).joinedload(tables.Ceremony.award_body),
+                joinedload(tables.Nomination.category),
+                selectinload(tables.Nomination.recipients).joinedload(tables.Recipient.person),
+            )
+        )
+        return list(self._session.scalars(found))
+
+    def _replace(self, old: tables.Nomination, new: tables.Nomination) -> None:
+        self._session.flush()
+        links = update(tables.PageNomination).where(tables.PageNomination.nomination_id == old.id)
+        self._session.execute(links.values(nomination_id=new.id))
+        self._session.execute(delete(tables.Nomination).where(tables.Nomination.id == old.id))
+
+    def _row(
+        self, record: Nomination, film: tables.Film | None, ceremony: tables.Ceremony, position: int
+    ) -> tables.Nomination:
+        row = tables.Nomination(
+            film=film,
+            ceremony=ceremony,
+            category=self._names.category(ceremony.award_body, record.category, record.canonical_category),
+            position=position,
+            result=record.result,
+            tied=record.tied,
+            rank=record.rank,
+            note=record.note,
+            date_text=record.date_text,
+            source_line=record.source_line,
+            source_text=record.source_text,
+            import_id=self._import_id,
+            recipients=[self._recipient(*item, film) for item in enumerate(record.recipients)],
+        )
+        self._references.support(row, record)
+        self._session.add(row)
+        return row
+
+    def _ceremony(self, record: Nomination) -> tables.Ceremony:
+        return self._names.ceremony(self._names.award_body(record.award_body), record.date, record.edition)
+
+    def _ceremony_for(self, page: _Page, record: Nomination) -> tables.Ceremony:
+        held_there = (
+            isinstance(page, tables.Ceremony)
+            and record.award_body == page.award_body.name
+            and record.date in {"", page.date}
+            and record.edition in {None, page.edition}
+        )
+        return page if held_there and isinstance(page, tables.Ceremony) else self._ceremony(record)
+
+    def _recipient(self, position: int, record: Recipient, film: tables.Film | None) -> tables.Recipient:
+        row = tables.Recipient(position=position, credited_as=record.credited_as, role=record.role)
+        if not record.name:
+            return row
+        match record.kind:
+            case PartyKind.PERSON:
+                row.person = self._names.person(record.name)
+                row.credited_as = self._names.as_spelled(row.person, record.name, record.credited_as)
+            case PartyKind.ORGANIZATION:
+                row.organization = self._names.organization(record.name)
+                row.credited_as = self._names.as_spelled(row.organization, record.name, record.credited_as)
+            case PartyKind.COUNTRY:
+                row.country = self._names.country(record.name)
+            case PartyKind.FILM:
+                own = film is not None and film.title == record.name
+                row.film = film if own else self._names.film(record.name, None)
+        return row
+
+
+def _is_same(known: tables.Nomination, record: Nomination) -> bool:
+    """Whether a nomination of the same film is the recorded one: as far as both say, nothing differs."""
+    return (
+        known.ceremony.award_body.name == record.award_body
+        and known.result == record.result
+        and fold(known.category.name) == fold(record.category)
+        and _may_be_one_day(known.ceremony, record.date)
+        and _share_recipient(known, record)
+    )
+
+
+def _may_be_one_day(ceremony: tables.Ceremony, date: str) -> bool:
+    bounds = date_bounds(date)
+    if bounds is None or ceremony.earliest is None or ceremony.latest is None:
+        return True
+    return ceremony.earliest <= bounds.latest and bounds.earliest <= ceremony.latest
+
+
+def _share_recipient(known: tables.Nomination, record: Nomination) -> bool:
+    people = {row.person.name for row in known.recipients if row.person}
+    named = {item.name for item in record.recipients if item.name and item.kind is PartyKind.PERSON}
+    return not people or not named or bool(people & named)

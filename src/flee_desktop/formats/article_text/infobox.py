@@ -53,15 +53,14 @@ _FIELDS = {
     "budget": "budget",
     "box office": "box_office",
 }
-_LANGUAGES = frozenset(
-    "danish|dari|norwegian|swedish|finnish|icelandic|english|german|french|dutch|spanish|portuguese|italian|polish"
-    "|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|slovene|estonian"
-    "|latvian|lithuanian|hebrew|arabic|persian|pashto|hindi|tamil|telugu|kannada|malayalam|marathi|bengali|urdu"
-    "|chinese|mandarin|cantonese|simplified chinese|traditional chinese|japanese|kanji|korean|hangul|thai"
-    "|vietnamese|indonesian|tagalog|filipino|georgian|armenian|catalan|basque|galician|irish|welsh|yiddish".split(
-        "|"
-    )
-)
+_LANGUAGE_NAMES = """
+danish|dari|norwegian|swedish|finnish|icelandic|english|german|french|dutch|spanish|portuguese|italian|polish
+czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|slovene|estonian
+latvian|lithuanian|hebrew|arabic|persian|pashto|hindi|tamil|telugu|kannada|malayalam|marathi|bengali|urdu
+chinese|mandarin|cantonese|simplified chinese|traditional chinese|japanese|kanji|korean|hangul|thai|catalan
+vietnamese|indonesian|tagalog|filipino|georgian|armenian|basque|galician|irish|welsh|yiddish
+"""
+_LANGUAGES = frozenset(_LANGUAGE_NAMES.strip().replace("\n", "|").split("|"))
 _ROMANIZATIONS = frozenset({"hepburn", "revised romanization", "mccune–reischauer", "hanyu pinyin", "pinyin"})
 _MINUTES = re.compile(r"(\d{1,4}) ?(?:min|minutes)\b")
 _HOURS = re.compile(r"(\d{1,2}) ?(?:h|hr|hours?)\b(?: ?(\d{1,2}) ?(?:m|min))?")

@@ -11,21 +11,11 @@ _WORDS = (
 _CARDINALS = {word: number for number, word in enumerate(_WORDS.split())} | {"thirty": 30, "fifty": 50}
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
-_CURRENCIES = {
-    **{
-        "us$": "USD",
-        "$": "USD",
-        "usd": "USD",
-        "€": "EUR",
-        "eur": "EUR",
-        "£": "GBP",
-        "gbp": "GBP",
-        "¥": "JPY",
-    },
-    **{"₹": "INR", "rs.": "INR", "inr": "INR", "₩": "KRW", "a$": "AUD", "c$": "CAD", "ca$": "CAD"},
-    **{"nz$": "NZD", "hk$": "HKD", "cn¥": "CNY", "dkk": "DKK", "sek": "SEK", "nok": "NOK", "chf": "CHF"},
-    **{"r$": "BRL", "₽": "RUB"},
-}
+_SIGNS = (
+    "us$ USD|$ USD|usd USD|€ EUR|eur EUR|£ GBP|gbp GBP|¥ JPY|₹ INR|rs. INR|inr INR|₩ KRW|a$ AUD|c$ CAD"
+    "|ca$ CAD|nz$ NZD|hk$ HKD|cn¥ CNY|dkk DKK|sek SEK|nok NOK|chf CHF|r$ BRL|₽ RUB"
+)
+_CURRENCIES: dict[str, str] = dict(pair.split(" ") for pair in _SIGNS.split("|"))
 _SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
 _CURRENCY = "|".join(sorted((re.escape(sign) for sign in _CURRENCIES), key=len, reverse=True))
 _AMOUNT = r"\d{1,3}(?:,\d{2,3}){0,5}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?"

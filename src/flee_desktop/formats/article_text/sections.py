@@ -20,13 +20,13 @@ _CUES: dict[SectionKind, re.Pattern[str]] = {
         SectionKind.SYNOPSIS: r"he|she|they|his|her|their|him|them|himself|herself",
         SectionKind.PRODUCTION: (
             r"announced|filming|filmed|shot|photography|production|produced|screenplay|script|developed"
-            r"|development|casting|cast|voice|voices|animators?|animation team|directed|wrote|written|location|composed|composer"
-            r"|soundtrack|score by|budget|camera|editing|credited|joined|inspired|studio"
+            r"|development|casting|cast|voice|voices|animators?|animation team|directed|wrote|written"
+            r"|location|composed|composer|soundtrack|score by|budget|camera|editing|credited|joined|inspired|studio"
         ),
         SectionKind.RELEASE: (
             r"premiered?|released?|theatrical(?:ly)?|theaters?|theatres?|cinemas?|distribution|distributors?"
-            r"|rights|streaming|opening weekend|grossed|box office|earned|home media|dvd|blu-ray|trailer|screened|hulu"
-            r"|netflix|digital|expansion|weekend|rated"
+            r"|rights|streaming|opening weekend|grossed|box office|earned|home media|dvd|blu-ray"
+            r"|trailer|screened|hulu|netflix|digital|expansion|weekend|rated"
         ),
         SectionKind.RECEPTION: (
             r"rotten tomatoes|metacritic|critics?|critical|reviews?|reviewed|rating|acclaim|praised|consensus"
@@ -39,7 +39,7 @@ _CUES: dict[SectionKind, re.Pattern[str]] = {
     }.items()
 }
 _TELLS_A_STORY = re.compile(
-    r"\[\d+\]|\b(?:the film|film's|films?|documentary was|released|announced|premiered|director|critics|award)\b",
+    r"\[\d+\]|\b(?:the film|film's|films?|released|announced|premiered|director|critics|award)\b",
     re.IGNORECASE,
 )
 _SUMMARY_LENGTH = 4  # paragraphs of a usual lead

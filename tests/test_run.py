@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 RUN = Path(__file__).resolve().parents[1] / "run"
+PYTHON = Path(sys.executable).resolve()  # what the environment of these tests was made from: it has pip
 PROGRAM = """
 import os, sys
 print(sys.argv[1:], os.getcwd(), os.environ["QT_QPA_PLATFORM"], sep="\\n")
@@ -28,7 +29,7 @@ class Checkout:
         # As on Debian without python3-venv: an environment can only be made without pip. That is quick, too.
         self.script(
             "python3",
-            f'[ "$2" != venv ] || [ "$4" = --without-pip ] || exit 1\nexec "{sys.executable}" "$@"',
+            f'[ "$2" != venv ] || [ "$4" = --without-pip ] || exit 1\nexec "{PYTHON}" "$@"',
         )
         shutil.copy(RUN, folder / "run")
 
@@ -68,7 +69,7 @@ def checkout(tmp_path: Path) -> Checkout:
 @pytest.fixture(scope="module")
 def warm(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     checkout = Checkout(tmp_path_factory.mktemp("warm") / "it's warm")
-    checkout.script("python3", f'exec "{sys.executable}" "$@"')
+    checkout.script("python3", f'exec "{PYTHON}" "$@"')
     code, _, errors = checkout.run()
     assert code == 0, errors
     return checkout

@@ -129,6 +129,9 @@ def test_removing_a_term_leaves_the_others(text: str) -> None:
         ("a AND b AND c", 1, "a AND c"),
         ('a"b"c', 1, "a c"),
         ("a NOT b", 1, "a"),
+        ("(a b) c", 0, "(b) c"),
+        ("(a b) c", 1, "(a) c"),
+        ("(a b) c", 2, "(a b)"),
     ],
 )
 def test_removing_a_term_leaves_no_traces(text: str, number: int, left: str) -> None:

@@ -44,6 +44,8 @@ A, B, C = Contains(None, "a"), Contains(None, "b"), Contains(None, "c")
         ("a AND b", And((A, B))),
         ("a or b", And((A, Contains(None, "or"), B))),
         ("-(a b)", Not(And((A, B)))),
+        ("(a (b) ((c)))", And((A, B, C))),
+        ("(/) a", And((Contains(None, "/"), A))),
         ("((((a))))", A),
         ("runner-up", Contains(None, "runner-up")),
         ("critics' choice", And((Contains(None, "critics'"), Contains(None, "choice")))),
@@ -214,7 +216,7 @@ def test_a_term_that_is_not_understood_leaves_the_others() -> None:
         ("/an+/", "/an+/", "", False, ("/an+/",)),
         ("(result:won OR is:runner-up)", "Result: Won or Runner-up", "result", False, ("Won", "Runner-up")),
         ("-(year:2021 OR year:2022)", "not Year: 2021 or 2022", "year", True, ("2021", "2022")),
-        ("(a result:won)", "(a result:won)", "", False, ()),
+        ("-(a result:won)", "-(a result:won)", "", True, ()),
         ("a OR result:won", "a OR result:won", "", False, ()),
     ],
 )

@@ -122,7 +122,9 @@ def _cut(text: str, start: int, end: int) -> str:
     before, after = _AND_BEFORE.sub("", text[:start].rstrip()).rstrip(), text[end:]
     if not before:
         return _AND_AFTER.sub("", after).lstrip()
-    return f"{before} {after.lstrip()}" if after.strip() else before
+    after = after.lstrip()
+    seam = "" if not after or before.endswith("(") or after.startswith(")") else " "
+    return before + seam + after
 
 
 def _levels(text: str, names: Names) -> list[tuple[Token, int]]:

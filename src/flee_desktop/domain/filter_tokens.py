@@ -79,12 +79,13 @@ def _token(text: str, start: int, names: Mapping[str, str]) -> Token | None:
     if sign in _SIGNS:
         return Token(_SIGNS[sign], start, start + 1)
     if sign == "-":
-        return Token(TokenKind.NOT, start, start + 1) if _negates(text, start) else None
+        return Token(TokenKind.NOT, start, start + 1) if _goes_on(text, start) else None
     return _operator(text, start) or _field_term(text, start, names) or _plain_term(text, start, names)
 
 
-def _negates(text: str, minus: int) -> bool:
-    following = text[minus + 1 : minus + 2]
+def _goes_on(text: str, sign: int) -> bool:
+    """A minus or slash that stands alone is not the beginning of anything."""
+    following = text[sign + 1 : sign + 2]
     return bool(following) and not following.isspace() and following != ")"
 
 
@@ -121,7 +122,7 @@ def _value(text: str, start: int) -> tuple[str, Form, int, str]:
     sign = text[start : start + 1]
     if sign and sign in _QUOTES:
         return _enclosed(_PHRASE, Form.PHRASE, '"', text, start)
-    if sign == "/" and text[start + 1 : start + 2].strip():
+    if sign == "/" and _goes_on(text, start):
         return _enclosed(_PATTERN, Form.PATTERN, "/", text, start)
     end = _word_end(text, start)
     return text[start:end], Form.WORD, end, ""

@@ -48,7 +48,7 @@ class _Group:
         """The parts that all must match."""
         choices = [choice for choice in self.choices if choice]
         if len(choices) <= 1:
-            return tuple(choices[0]) if choices else ()
+            return _flat(And, choices[0]) if choices else ()
         return (_joined(Or, [_joined(And, choice) for choice in choices]),)
 
 
@@ -62,12 +62,17 @@ def _negated(node: Node, negations: Sequence[Token]) -> Node:
     return Node(Not(node.filter), start, node.end, (node,), None, node.depth + 1)
 
 
+def _flat(kind: type[And] | type[Or], nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """The nodes with an and in an and, or an or in an or, taken apart: it says the same."""
+    return tuple(
+        part for node in nodes for part in (node.parts if isinstance(node.filter, kind) else (node,))
+    )
+
+
 def _joined(kind: type[And] | type[Or], nodes: Sequence[Node]) -> Node:
     if len(nodes) == 1:
         return nodes[0]
-    parts = tuple(
-        part for node in nodes for part in (node.parts if isinstance(node.filter, kind) else (node,))
-    )
+    parts = _flat(kind, nodes)
     joined = kind(tuple(part.filter for part in parts))
     return Node(joined, nodes[0].start, nodes[-1].end, parts, None, 1 + max(part.depth for part in parts))
 
@@ -105,7 +110,6 @@ class TreeBuilder:
         elif token.kind is TokenKind.CLOSE and len(self._open) > 1:
             self._close(token.end)
         elif token.kind is TokenKind.CLOSE:
-            self._forget_negations(group)
             self._hints.add(token.start, token.end, say.GROUP_NOT_OPEN)
 
     def _or(self, token: Token) -> None:

@@ -6,9 +6,11 @@ for a date, several for recipients). Filters and facets look at each value once,
 over cells and rows. Every field of domain.fields becomes a column by itself.
 """
 
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from operator import attrgetter
 from typing import Any
 
@@ -27,6 +29,7 @@ Longs = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 Cell = str | tuple[str, ...] | tuple[int, ...] | int | Result | None
 NO_FILM = -1
+_CHUNK = 5000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,9 +66,8 @@ class AwardColumns:
     film_ids: Longs
     flags: dict[Flag, Bools]
     columns: dict[str, Column]
-    kept: dict[object, Any] = field(
-        default_factory=dict, repr=False
-    )  # what is worked out once: ranks, groups
+    kept: dict[object, Any] = field(default_factory=dict, repr=False)  # worked out once: ranks, facet groups
+    recent: dict[object, Bools] = field(default_factory=dict, repr=False)  # the masks of the last conditions
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -159,12 +161,12 @@ class _ColumnBuilder:
         self._field = of_field
         self._source = _SOURCES.get(of_field.name) or _plain_source(of_field)
         self._numbers: dict[Any, int] = {}
-        self._codes: list[int] = []
+        self._codes = array("i")
 
-    def add(self, row: AwardRow) -> None:
-        """One more row."""
+    def add(self, rows: Sequence[AwardRow]) -> None:
+        """More rows; many at once, because a million calls for every field would take seconds."""
         numbers = self._numbers
-        self._codes.append(numbers.setdefault(self._source.key(row), len(numbers)))
+        self._codes.extend([numbers.setdefault(key, len(numbers)) for key in map(self._source.key, rows)])
 
     def finish(self) -> Column:
         """The column of all rows added."""
@@ -182,7 +184,7 @@ class _ColumnBuilder:
         value_texts = tuple(map(cell_text, values))
         return Column(
             self._field,
-            np.array(self._codes, dtype=np.int32),
+            np.asarray(self._codes, dtype=np.int32),
             cells,
             tuple(map(cell_text, cells)),
             values,
@@ -204,16 +206,17 @@ def cell_text(cell: Cell) -> str:
 def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:
     """Columns of the rows, in one pass."""
     builders = {of_field.name: _ColumnBuilder(of_field) for of_field in AWARD_FIELDS}
-    ids, film_ids, tied = [], [], []
-    for row in rows:
-        ids.append(row.id)
-        film_ids.append(NO_FILM if row.film_id is None else row.film_id)
-        tied.append(row.tied)
+    ids, film_ids, tied = array("q"), array("q"), array("b")
+    stream = iter(rows)
+    while chunk := list(islice(stream, _CHUNK)):
+        ids.extend([row.id for row in chunk])
+        film_ids.extend([NO_FILM if row.film_id is None else row.film_id for row in chunk])
+        tied.extend([row.tied for row in chunk])
         for builder in builders.values():
-            builder.add(row)
+            builder.add(chunk)
     return AwardColumns(
-        np.array(ids, dtype=np.int64),
-        np.array(film_ids, dtype=np.int64),
-        {Flag.TIED: np.array(tied, dtype=np.bool_)},
+        np.asarray(ids, dtype=np.int64),
+        np.asarray(film_ids, dtype=np.int64),
+        {Flag.TIED: np.asarray(tied, dtype=np.bool_)},
         {name: builder.finish() for name, builder in builders.items()},
     )

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from flee_desktop.domain.fields import FieldKind
 from flee_desktop.domain.filter_facets import (
@@ -15,7 +14,7 @@ from flee_desktop.domain.filter_facets import (
     top_level,
 )
 from flee_desktop.domain.filters import And
-from flee_desktop.search.columns import AwardColumns, Column, Ints
+from flee_desktop.search.columns import AwardColumns, Column, Ints, Longs
 from flee_desktop.search.matching import Matcher, never
 from flee_desktop.search.view import Selection
 
@@ -38,6 +37,7 @@ class _Groups:
 
     names: tuple[str, ...]
     keys: tuple[str, ...]
+    numbers: dict[str, int]  # by key
     owners: Ints
     members: Ints
 
@@ -54,19 +54,20 @@ def facet_counts(
     mask = columns.rows_of_film(selection.film_id) & Matcher(columns, stopped).mask(others)
     groups = _groups_of(columns, column)
     counts = _counts(groups, np.bincount(column.codes[mask], minlength=len(column.cells)))
-    states = facet_states(selection.filter)
+    states = {
+        key: state for (name, key), state in facet_states(selection.filter).items() if name == field_name
+    }
+    named = {groups.numbers[key] for key in states if key in groups.numbers}
     values = [
-        FacetValue(name, count, states.get((field_name, key), ""))
-        for name, key, count in zip(groups.names, groups.keys, counts, strict=True)
-        if count or (field_name, key) in states
+        FacetValue(groups.names[number], int(counts[number]), states.get(groups.keys[number], ""))
+        for number in named.union(np.flatnonzero(counts).tolist())
     ]
     return tuple(sorted(values, key=_downward if column.field.kind in _NUMERIC else _most_frequent))
 
 
-def _counts(groups: _Groups, cell_counts: npt.NDArray[np.int64]) -> list[int]:
+def _counts(groups: _Groups, cell_counts: Longs) -> Longs:
     weights = cell_counts[groups.owners]
-    counts = np.bincount(groups.members, weights=weights, minlength=len(groups.names))
-    return list(map(int, counts))
+    return np.bincount(groups.members, weights=weights, minlength=len(groups.names)).astype(np.int64)
 
 
 def _groups_of(columns: AwardColumns, column: Column) -> _Groups:
@@ -88,7 +89,7 @@ def _grouped(column: Column) -> _Groups:
     group_of_value = np.array([numbers.get(key, -1) for key in keys], dtype=np.int32)
     groups = group_of_value[column.members]
     pairs = np.unique(np.stack([column.owners, groups])[:, groups >= 0], axis=1)
-    return _Groups(tuple(shown.values()), tuple(shown), pairs[0], pairs[1])
+    return _Groups(tuple(shown.values()), tuple(shown), numbers, pairs[0], pairs[1])
 
 
 _NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)

@@ -27,7 +27,12 @@ from flee_desktop.domain.filters import (
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import AwardColumns, Bools, Column, read_date
 
+# What all patterns of a filter may take beyond the time that any pattern takes with one value: a large
+# catalog has many values, and that alone makes no pattern slow.
 PATTERN_SECONDS = 0.2
+_ORDINARY_SECONDS = 20e-6
+_STOP_EVERY = 1024
+_MASKS_KEPT = 16
 _SEARCHED = tuple(field.name for field in AWARD_FIELDS if field.searched)
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 
@@ -79,8 +84,19 @@ class Matcher:
                 return self._condition(condition)
 
     def _condition(self, condition: Condition) -> Bools:
-        if self._stopped():
-            raise SearchStoppedError
+        """The mask of one condition; the last ones are kept, for facets and for typing on."""
+        recent = self._columns.recent
+        mask = recent.get(condition)
+        if mask is None:
+            mask = self._condition_mask(condition)
+            mask.setflags(write=False)
+            recent[condition] = mask
+            if len(recent) > _MASKS_KEPT:
+                del recent[next(iter(recent))]
+        return mask
+
+    def _condition_mask(self, condition: Condition) -> Bools:
+        self._stop_if_asked()
         if isinstance(condition, Equals) and not fold(condition.text):
             return ~self._condition(Has(condition.field))
         names = (condition.field,) if condition.field else _SEARCHED
@@ -98,15 +114,27 @@ class Matcher:
     def _pattern_hits(self, pattern: str, column: Column) -> Bools:
         """A pattern may match a value as it is written, or folded."""
         compiled = _compiled(pattern)
-        end = time.perf_counter() + self._pattern_seconds
         hits = np.zeros(len(column.values), dtype=np.bool_)
+        for value, texts in enumerate(zip(column.value_texts, column.folded, strict=True)):
+            if value % _STOP_EVERY == 0:
+                self._stop_if_asked()
+            hits[value] = any(self._found(compiled, text) for text in texts)
+        return hits
+
+    def _found(self, compiled: "regex.Pattern[str]", text: str) -> bool:
+        start = time.perf_counter()
         try:
-            for value, texts in enumerate(zip(column.value_texts, column.folded, strict=True)):
-                hits[value] = any(compiled.search(text, timeout=_left(end)) for text in texts)
+            found = compiled.search(text, timeout=self._pattern_seconds) is not None
         except TimeoutError as error:
             raise PatternTooSlow from error
-        self._pattern_seconds = end - time.perf_counter()
-        return hits
+        self._pattern_seconds -= max(0.0, time.perf_counter() - start - _ORDINARY_SECONDS)
+        if self._pattern_seconds <= 0:
+            raise PatternTooSlow
+        return found
+
+    def _stop_if_asked(self) -> None:
+        if self._stopped():
+            raise SearchStoppedError
 
 
 def _compiled(pattern: str) -> "regex.Pattern[str]":
@@ -116,13 +144,6 @@ def _compiled(pattern: str) -> "regex.Pattern[str]":
         raise PatternError(
             f"This pattern cannot be used: {error}.", "Correct what is between the slashes."
         ) from error
-
-
-def _left(end: float) -> float:
-    seconds = end - time.perf_counter()
-    if seconds <= 0:
-        raise TimeoutError
-    return seconds
 
 
 def _contains(condition: Contains, column: Column) -> Iterable[bool]:

@@ -1,7 +1,9 @@
 """The order of rows: a rank per distinct cell, worked out once, then whole-array sorts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -56,15 +58,21 @@ def cell_ranks(columns: AwardColumns, column: Column, collation: Collation) -> I
 
 
 def _ranks(column: Column, collation: Collation) -> Ints:
-    key = _KEYS[column.field.kind]
-    keyed = [(key(cell, collation), number) for number, cell in enumerate(column.cells) if not _empty(cell)]
-    keyed.sort(key=lambda pair: pair[0])
-    ranks = np.full(len(column.cells), len(column.cells), dtype=np.int32)
-    rank, previous = -1, None
-    for sort_key, number in keyed:
-        if rank < 0 or sort_key != previous:
-            rank, previous = rank + 1, sort_key
+    cells = column.cells
+    filled = [number for number, cell in enumerate(cells) if not _empty(cell)]
+    key = _KEYS[column.field.kind](column, collation)
+    ranks = np.full(len(cells), len(cells), dtype=np.int32)
+    for number, rank in _dense_ranks(filled, lambda number: key(cells[number])).items():
         ranks[number] = rank
+    return ranks
+
+
+def _dense_ranks(items: Iterable[Any], key: Callable[[Any], Any]) -> dict[Any, int]:
+    """Each item's place by its key; items with equal keys share one."""
+    ranks: dict[Any, int] = {}
+    keyed = sorted(((key(item), item) for item in items), key=itemgetter(0))
+    for rank, (_, same) in enumerate(groupby(keyed, key=itemgetter(0))):
+        ranks.update((item, rank) for _, item in same)
     return ranks
 
 
@@ -72,17 +80,24 @@ def _empty(cell: Cell) -> bool:
     return cell is None or cell in ("", ())
 
 
-def _date_key(text: str, _: Collation) -> tuple[int, int]:
+def _date_key(text: str) -> tuple[int, int]:
     date = read_date(text)
     # What is no date sorts after all dates, before the undated.
     return (date.earliest.toordinal(), date.latest.toordinal()) if date else (1 << 30, 0)
 
 
-_KEYS: dict[FieldKind, Callable[[Any, Collation], Any]] = {
-    FieldKind.TEXT: lambda text, collation: collation(text),
-    FieldKind.NAMES: lambda names, collation: tuple(map(collation, names)),
-    FieldKind.DATE: _date_key,
-    FieldKind.RESULT: lambda result, _: _RESULT_ORDER[result],
-    FieldKind.NUMBER: lambda number, _: number,
-    FieldKind.NUMBERS: lambda numbers, _: numbers,
+def _names_key(column: Column, collation: Collation) -> Callable[[tuple[str, ...]], tuple[int, ...]]:
+    """Compares lists of names by the ranks of the names: many lists are made of few names."""
+    ranks = _dense_ranks(column.values, collation)
+    return lambda names: tuple(ranks[name] for name in names)
+
+
+# For each kind, what makes the sort key of a cell.
+_KEYS: dict[FieldKind, Callable[[Column, Collation], Callable[[Any], Any]]] = {
+    FieldKind.TEXT: lambda _, collation: collation,
+    FieldKind.NAMES: _names_key,
+    FieldKind.DATE: lambda _, __: _date_key,
+    FieldKind.RESULT: lambda _, __: _RESULT_ORDER.__getitem__,
+    FieldKind.NUMBER: lambda _, __: int,
+    FieldKind.NUMBERS: lambda _, __: tuple,
 }

@@ -9,13 +9,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 class TabSpec:
     """A tab as the window knows it before it exists. `key` is remembered, `title` shown (translated).
 
-    `class_name` of `module` is a DossierTab, made with the window's Background.
+    `class_name` of `module` is a DossierTab. One that `works` on the side is made with a Background.
     """
 
     key: str
     title: str
     module: str
     class_name: str
+    works: bool = False
 
     def shown_title(self) -> str:
         """The title in the interface's language."""
@@ -42,7 +43,13 @@ TABS: tuple[TabSpec, ...] = (
         "flee_desktop.ui.tabs.reception",
         "ReceptionTab",
     ),
-    TabSpec("awards", str(QT_TRANSLATE_NOOP("Tabs", "Awards")), "flee_desktop.ui.tabs.awards", "AwardsTab"),
+    TabSpec(
+        "awards",
+        str(QT_TRANSLATE_NOOP("Tabs", "Awards")),
+        "flee_desktop.ui.tabs.awards",
+        "AwardsTab",
+        works=True,
+    ),
     TabSpec(
         "related",
         str(QT_TRANSLATE_NOOP("Tabs", "Related")),

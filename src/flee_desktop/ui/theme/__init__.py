@@ -2,6 +2,7 @@
 
 from flee_desktop.ui.theme.applying import Scheme, apply_theme, result_color, tokens
 from flee_desktop.ui.theme.fonts import (
+    TEXT_SIZES,
     apply_text_size,
     heading_font,
     prepare_fonts,
@@ -18,6 +19,7 @@ __all__ = [
     "GRID",
     "LIGHT",
     "ROW_HEIGHT",
+    "TEXT_SIZES",
     "Scheme",
     "Tokens",
     "apply_text_size",

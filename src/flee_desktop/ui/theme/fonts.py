@@ -1,5 +1,6 @@
 """The program's fonts: the system's own, at the system's size times what the user chose."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +24,8 @@ def prepare_fonts(app: QApplication) -> None:
 
     The headless pictures look the same everywhere that way.
     """
+    # Without this, a change of the font stops at the windows as soon as there is a style sheet.
+    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     if _needs_bundled_font():
         for name in _FILES:
             QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))

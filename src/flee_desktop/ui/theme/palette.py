@@ -16,7 +16,8 @@ class Tokens:
     hover: QColor
     selection: QColor  # a selected row, with `text` on it
     hairline: QColor  # between things
-    outline: QColor  # around controls that are typed into
+    border: QColor  # the edge of a control at rest
+    outline: QColor  # what must be seen without being read: scroll bars, marks, disabled icons
     text: QColor
     quiet: QColor  # labels, second lines, counts
     link: QColor
@@ -47,6 +48,7 @@ LIGHT = _theme(
     hover="#eaeae6",
     selection="#d7e8ea",
     hairline="#dfdfda",
+    border="#cbcbc5",
     outline="#83837e",
     text="#1d1d1f",
     quiet="#5c5c5f",
@@ -73,6 +75,7 @@ DARK = _theme(
     hover="#323438",
     selection="#1a434a",
     hairline="#38393d",
+    border="#4b4d52",
     outline="#85878d",
     text="#ececee",
     quiet="#adafb5",

@@ -1,0 +1,170 @@
+"""Every menu entry and every shortcut, as data. A new one is a line here and a function in `commands`."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from flee_desktop.ui.tabs import TABS
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A menu entry. `key` names the function that it runs.
+
+    `needs` is what must be there: "" nothing, "catalog", "writable", "film" or "awards" (a grid in sight).
+    `heard_by_focus`: the widget in focus hears the keys itself, so the menu must not take them.
+    `group`: entries of one group are alternatives, and one of them is checked.
+    """
+
+    key: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    needs: str = ""
+    checkable: bool = False
+    group: str = ""
+    heard_by_focus: bool = False
+    context: str = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu of the menu bar; None is a separator."""
+
+    title: str
+    entries: tuple[ActionSpec | None, ...]
+
+
+_TAB_ENTRIES = tuple(
+    ActionSpec(f"tab:{spec.key}", spec.title, (f"Alt+{number}",), "film", True, "tab", context="Tabs")
+    for number, spec in enumerate(TABS, start=1)
+)
+
+MENUS: tuple[MenuSpec, ...] = (
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&File")),
+        (
+            ActionSpec("new", str(QT_TRANSLATE_NOOP("Actions", "&New catalog…"))),
+            ActionSpec("open", str(QT_TRANSLATE_NOOP("Actions", "&Open catalog…")), ("Ctrl+O",)),
+            ActionSpec("import", str(QT_TRANSLATE_NOOP("Actions", "&Import…")), ("Ctrl+I",), "writable"),
+            ActionSpec("export", str(QT_TRANSLATE_NOOP("Actions", "&Export awards…")), ("Ctrl+E",), "awards"),
+            None,
+            ActionSpec("quit", str(QT_TRANSLATE_NOOP("Actions", "&Quit")), ("Ctrl+Q",)),
+        ),
+    ),
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&Edit")),
+        (
+            ActionSpec("copy", str(QT_TRANSLATE_NOOP("Actions", "&Copy")), ("Ctrl+C",), heard_by_focus=True),
+            ActionSpec(
+                "copy_with_headings",
+                str(QT_TRANSLATE_NOOP("Actions", "Copy with &headings")),
+                ("Ctrl+Shift+C",),
+                "awards",
+                heard_by_focus=True,
+            ),
+            None,
+            ActionSpec("filter", str(QT_TRANSLATE_NOOP("Actions", "&Filter")), ("Ctrl+F",), "catalog"),
+            ActionSpec(
+                "filter_by_value",
+                str(QT_TRANSLATE_NOOP("Actions", "Filter &by this value")),
+                ("Ctrl+Shift+F",),
+                "awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
+                "exclude_value",
+                str(QT_TRANSLATE_NOOP("Actions", "E&xclude this value")),
+                ("Ctrl+Shift+X",),
+                "awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
+                "clear_filter",
+                str(QT_TRANSLATE_NOOP("Actions", "C&lear filter")),
+                ("Ctrl+Shift+L",),
+                "awards",
+            ),
+        ),
+    ),
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&View")),
+        (
+            *_TAB_ENTRIES,
+            None,
+            ActionSpec(
+                "previous_tab", str(QT_TRANSLATE_NOOP("Actions", "&Previous tab")), ("Ctrl+PgUp",), "film"
+            ),
+            ActionSpec("next_tab", str(QT_TRANSLATE_NOOP("Actions", "&Next tab")), ("Ctrl+PgDown",), "film"),
+            ActionSpec("next_pane", str(QT_TRANSLATE_NOOP("Actions", "Ne&xt pane")), ("F6",)),
+            None,
+            ActionSpec(
+                "larger_text", str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")
+            ),
+            ActionSpec("smaller_text", str(QT_TRANSLATE_NOOP("Actions", "S&maller text")), ("Ctrl+-",)),
+            ActionSpec("normal_text", str(QT_TRANSLATE_NOOP("Actions", "N&ormal text size")), ("Ctrl+0",)),
+            None,
+            ActionSpec(
+                "scheme:system",
+                str(QT_TRANSLATE_NOOP("Actions", "Appearance of the &system")),
+                checkable=True,
+                group="scheme",
+            ),
+            ActionSpec(
+                "scheme:light", str(QT_TRANSLATE_NOOP("Actions", "L&ight")), checkable=True, group="scheme"
+            ),
+            ActionSpec(
+                "scheme:dark", str(QT_TRANSLATE_NOOP("Actions", "&Dark")), checkable=True, group="scheme"
+            ),
+            None,
+            ActionSpec("film_list", str(QT_TRANSLATE_NOOP("Actions", "&Film list")), ("F9",), checkable=True),
+            ActionSpec(
+                "full_screen", str(QT_TRANSLATE_NOOP("Actions", "F&ull screen")), ("F11",), checkable=True
+            ),
+        ),
+    ),
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&Catalog")),
+        (
+            ActionSpec(
+                "all_films", str(QT_TRANSLATE_NOOP("Actions", "&All films")), ("Ctrl+Shift+A",), "catalog"
+            ),
+            ActionSpec(
+                "find_film", str(QT_TRANSLATE_NOOP("Actions", "&Find a film")), ("Ctrl+L",), "catalog"
+            ),
+            None,
+            ActionSpec(
+                "previous_film", str(QT_TRANSLATE_NOOP("Actions", "&Previous film")), ("Ctrl+Up",), "catalog"
+            ),
+            ActionSpec(
+                "next_film", str(QT_TRANSLATE_NOOP("Actions", "&Next film")), ("Ctrl+Down",), "catalog"
+            ),
+            None,
+            ActionSpec(
+                "show_folder",
+                str(QT_TRANSLATE_NOOP("Actions", "&Show catalog in its folder")),
+                needs="catalog",
+            ),
+        ),
+    ),
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&Tools")),
+        (ActionSpec("go_to", str(QT_TRANSLATE_NOOP("Actions", "&Go to anything…")), ("Ctrl+K",), "catalog"),),
+    ),
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&Help")),
+        (
+            ActionSpec("shortcuts", str(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), ("Ctrl+?",)),
+            None,
+            ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About Flee Desktop"))),
+        ),
+    ),
+)
+ACTIONS: tuple[ActionSpec, ...] = tuple(entry for menu in MENUS for entry in menu.entries if entry)
+
+# Keys that a single widget hears. They are in no menu but on the page of keyboard shortcuts.
+WIDGET_KEYS: tuple[tuple[str, str], ...] = (
+    ("Esc", str(QT_TRANSLATE_NOOP("Actions", "Clear the filter, then back to the table"))),
+    ("/", str(QT_TRANSLATE_NOOP("Actions", "Filter, from the table"))),
+    ("Return", str(QT_TRANSLATE_NOOP("Actions", "Open what is selected"))),
+    ("Shift+F10", str(QT_TRANSLATE_NOOP("Actions", "Menu of the selected rows"))),
+)

@@ -1,0 +1,49 @@
+"""Gives every awards page of the window the awards of the open catalog."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from flee_desktop.ui.background import Background
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.ui.awards_grid.commands import OriginOf
+    from flee_desktop.ui.awards_grid.page import AwardsPage
+
+
+class AwardsFeed(QObject):
+    """Pages are made late, columns arrive late: whichever comes second finds the other here."""
+
+    status_changed = Signal()
+    message = Signal(str)
+
+    def __init__(self, background: Background, origin_of: "OriginOf", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.background = background
+        self._origin_of = origin_of
+        self._columns: AwardColumns | None = None
+        self._catalog_key = ""
+        self._pages: list[AwardsPage] = []
+
+    def adopt(self, page: "AwardsPage") -> None:
+        """Take care of a new page."""
+        self._pages.append(page)
+        page.set_origin_of(self._origin_of)
+        page.set_catalog_key(self._catalog_key)
+        page.status_changed.connect(lambda _text: self.status_changed.emit())
+        page.message.connect(self.message)
+        page.set_columns(self._columns)
+
+    def set_catalog(self, key: str) -> None:
+        """Another catalog: its awards are on their way. `key` is what its columns are remembered under."""
+        self._catalog_key = key
+        self.set_columns(None)
+        for page in self._pages:
+            page.set_catalog_key(key)
+
+    def set_columns(self, columns: "AwardColumns | None") -> None:
+        """The awards of the catalog; None while they are read."""
+        self._columns = columns
+        for page in self._pages:
+            page.set_columns(columns)

@@ -1,0 +1,58 @@
+"""What the message bar says of a catalog that was opened, and of an import."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.message_bar import Message, MessageKind
+
+_MOST = 3  # dossiers named in a message
+
+
+def on_opening(opened: OpenedCatalog, commands: Mapping[str, Callable[[], object]]) -> Message | None:
+    """What is worth knowing about the catalog at its start, or None."""
+    importing = (QCoreApplication.translate("CatalogMessages", "Import…"), commands["import"])
+    if opened.first_run:
+        empty = QCoreApplication.translate("CatalogMessages", "Start an empty catalog…")
+        return Message(
+            QCoreApplication.translate("CatalogMessages", "This is your catalog, with a film to begin with."),
+            QCoreApplication.translate(
+                "CatalogMessages",
+                "The dossier of Flee (2021) came with the program. Everything here is yours.",
+            ),
+            actions=((empty, commands["new"]), importing),
+            name="first_run",
+        )
+    if opened.read_only_reason:
+        return Message(
+            QCoreApplication.translate("CatalogMessages", "Opened read-only."),
+            opened.read_only_reason,
+            MessageKind.WARNING,
+            name="read_only",
+        )
+    if not opened.films:
+        text = QCoreApplication.translate("CatalogMessages", "No films yet.")
+        return Message(text, actions=(importing,), name="no_films")
+    return None
+
+
+def after_import(imported: Imported) -> Message:
+    """What an import brought."""
+    more = len(imported.brought) - _MOST
+    lines = list(imported.brought[:_MOST])
+    if more > 0:
+        lines.append(QCoreApplication.translate("CatalogMessages", "and %n more", "", more))
+    if imported.report:
+        lines.append(
+            QCoreApplication.translate(
+                "CatalogMessages", "%n remark(s) by the reader", "", len(imported.report)
+            )
+        )
+    text = QCoreApplication.translate("CatalogMessages", "Imported %1.")
+    return Message(
+        text.replace("%1", ", ".join(imported.names[:_MOST])),
+        "\n".join(lines),
+        MessageKind.DONE,
+        name="imported",
+    )

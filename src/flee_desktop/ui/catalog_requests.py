@@ -1,0 +1,93 @@
+"""What the window asks of the worker. Operations are imported in the functions: they import SQLAlchemy."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.films import FilmPage, FilmSummary
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import AwardColumns
+
+Handle = Any  # the catalog itself: handed on to operations, never looked into here
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCatalog:
+    """A catalog that has been opened, and its films. `first_run`: it was made just now."""
+
+    handle: Handle
+    path: Path
+    read_only_reason: str
+    films: tuple[FilmSummary, ...]
+    first_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import brought, a line a dossier, and what its reports say."""
+
+    names: tuple[str, ...]
+    brought: tuple[str, ...]
+    report: tuple[str, ...]
+    films: tuple[FilmSummary, ...]
+
+
+def open_catalog(path: Path | None) -> OpenedCatalog:
+    """Open a catalog, or the user's own for None; that one is made at the first start."""
+    from flee_desktop import paths
+    from flee_desktop.operations import films, open_catalog
+
+    first_run = path is None and not paths.user_catalog().exists()
+    handle = open_catalog.open_catalog(path)
+    try:
+        listed = films.list_films(handle)
+    except BaseException:
+        handle.close()
+        raise
+    return OpenedCatalog(handle, handle.path, handle.read_only_reason, listed, first_run)
+
+
+def create_catalog(path: Path) -> OpenedCatalog:
+    """Make an empty catalog and open it."""
+    from flee_desktop.operations import make_catalog
+
+    if path.exists():
+        raise UserError(f"There is a file {path.name} already; it was left alone.", "Choose another name.")
+    make_catalog.make_catalog(path, ())
+    return open_catalog(path)
+
+
+def read_page(handle: Handle, film_id: int) -> FilmPage:
+    """All the tabs show of a film."""
+    from flee_desktop.operations import films
+
+    return films.read_film_page(handle, film_id)
+
+
+def load_columns(handle: Handle) -> "AwardColumns":
+    """The awards of the whole catalog, ready to filter."""
+    from flee_desktop.operations import awards
+
+    return awards.load_columns(handle)
+
+
+def award_origin(handle: Handle, nomination_id: int) -> AwardOrigin:
+    """Why the catalog says what an award's row says."""
+    from flee_desktop.operations import awards
+
+    return awards.award_origin(handle, nomination_id)
+
+
+def import_files(handle: Handle, files: Sequence[Path]) -> Imported:
+    """Read the files and add all they hold, or nothing."""
+    from flee_desktop.operations import films, import_files
+
+    sources = import_files.read_files(files)
+    import_files.import_files(handle, sources)
+    brought = tuple(line for source in sources for line in import_files.describe(source))
+    report = tuple(str(line) for source in sources for line in source.reading.report)
+    return Imported(tuple(source.name for source in sources), brought, report, films.list_films(handle))

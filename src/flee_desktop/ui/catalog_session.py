@@ -1,0 +1,117 @@
+"""The catalog that is open: asks the worker for its parts and tells when they are there."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.ui import catalog_requests
+from flee_desktop.ui.background import Background, Job
+from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+
+
+class CatalogSession(QObject):
+    """Lives on the window's thread; everything slow happens on the worker."""
+
+    opened = Signal(object)  # OpenedCatalog
+    not_opened = Signal(object)  # UserError; the catalog that was open stays open
+    page_read = Signal(object)  # FilmPage
+    columns_read = Signal(object)  # AwardColumns
+    imported = Signal(object)  # Imported
+    busy = Signal(str)  # what is being done; "" when it is done
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._catalog: OpenedCatalog | None = None
+        self._page_job: Job | None = None
+
+    @property
+    def catalog(self) -> OpenedCatalog | None:
+        """The open catalog, if any."""
+        return self._catalog
+
+    @property
+    def films(self) -> tuple[FilmSummary, ...]:
+        """The films of the open catalog."""
+        return self._catalog.films if self._catalog else ()
+
+    def open(self, path: Path | None) -> None:
+        """Open a catalog; None is the user's own."""
+        self.busy.emit(self.tr("Opening the catalog…"))
+        self._background.run(
+            lambda _job: catalog_requests.open_catalog(path), self._take_catalog, self._stay_with_catalog
+        )
+
+    def create(self, path: Path) -> None:
+        """Make an empty catalog and open it."""
+        self.busy.emit(self.tr("Making a catalog…"))
+        self._background.run(
+            lambda _job: catalog_requests.create_catalog(path), self._take_catalog, self._stay_with_catalog
+        )
+
+    def read_page(self, film_id: int) -> None:
+        """Read a film's dossier; a newer request takes the place of one that waits."""
+        if self._page_job is not None:
+            self._page_job.cancel()
+        handle = self._handle()
+        self._page_job = self._background.run(
+            lambda _job: catalog_requests.read_page(handle, film_id), self._take_page
+        )
+
+    def load_columns(self) -> None:
+        """Read all awards into columns."""
+        handle = self._handle()
+        self._background.run(lambda _job: catalog_requests.load_columns(handle), self.columns_read.emit)
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Add the files to the catalog."""
+        handle = self._handle()
+        self.busy.emit(self.tr("Importing…"))
+        self._background.run(
+            lambda _job: catalog_requests.import_files(handle, files), self._take_import, self._drop_import
+        )
+
+    def award_origin(self, nomination_id: int) -> AwardOrigin:
+        """Where an award's row comes from; called on the worker."""
+        return catalog_requests.award_origin(self._handle(), nomination_id)
+
+    def close(self) -> None:
+        """Let go of the catalog; the worker must have stopped."""
+        if self._catalog is not None:
+            self._catalog.handle.close()
+            self._catalog = None
+
+    def _handle(self) -> catalog_requests.Handle:
+        if self._catalog is None:
+            raise RuntimeError("no catalog is open")
+        return self._catalog.handle
+
+    def _take_catalog(self, opened: OpenedCatalog) -> None:
+        old, self._catalog = self._catalog, opened
+        if old is not None:
+            self._background.run(lambda _job: old.handle.close(), lambda _nothing: None)
+        self.busy.emit("")
+        self.opened.emit(opened)
+
+    def _stay_with_catalog(self, error: UserError) -> None:
+        self.busy.emit("")
+        self.not_opened.emit(error)
+
+    def _take_page(self, page: FilmPage) -> None:
+        self._page_job = None
+        self.page_read.emit(page)
+
+    def _take_import(self, imported: Imported) -> None:
+        self.busy.emit("")
+        if self._catalog is not None:
+            self._catalog = replace(self._catalog, films=imported.films)
+        self.imported.emit(imported)
+
+    def _drop_import(self, error: UserError) -> None:
+        self.busy.emit("")
+        self._background.failed.emit(error)

@@ -1,0 +1,133 @@
+"""A film's dossier in tabs. A tab is imported and built when it is first shown."""
+
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from flee_desktop.domain.films import FilmPage
+from flee_desktop.ui.awards_feed import AwardsFeed
+from flee_desktop.ui.dossier_tab import DossierTab
+from flee_desktop.ui.tabs import TABS, TabSpec
+from flee_desktop.ui.theme import GRID, tokens
+
+_PLACES = {spec.key: place for place, spec in enumerate(TABS)}
+
+
+class DossierView(QWidget):
+    """The tab bar and the tab in sight."""
+
+    tab_shown = Signal(str)  # the tab's key
+    film_requested = Signal(int)
+
+    def __init__(self, feed: AwardsFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._page: FilmPage | None = None
+        self._tabs: dict[str, DossierTab] = {}
+        self._stale: set[str] = set()  # tabs that have not shown the film yet
+        self.bar = _Bar(self)
+        self._stack = QStackedWidget(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(self._stack, 1)
+        self.bar.currentChanged.connect(self._show_place)
+
+    def show_page(self, page: FilmPage) -> None:
+        """Show this film; tabs out of sight are told when they come into sight."""
+        self._page = page
+        self._stale = set(self._tabs)
+        self._show_place(self.bar.currentIndex())
+
+    def show_tab(self, key: str) -> DossierTab | None:
+        """Bring a tab into sight; it has nothing to show before the first film, and is None then."""
+        self.bar.setCurrentIndex(_PLACES.get(key, 0))
+        return self._tabs.get(key)
+
+    def step(self, step: int) -> None:
+        """The next (1) or previous (-1) tab, round and round."""
+        self.bar.setCurrentIndex((self.bar.currentIndex() + step) % len(TABS))
+
+    def current_key(self) -> str:
+        """The key of the tab in sight."""
+        return TABS[self.bar.currentIndex()].key
+
+    def current_tab(self) -> DossierTab | None:
+        """The tab in sight."""
+        return self._tabs.get(self.current_key())
+
+    def show_awards(self, filter_text: str) -> None:
+        """The awards that the filter text lets through."""
+        tab = self.show_tab("awards")
+        if tab is not None:
+            tab.page.set_filter_text(filter_text)  # type: ignore[attr-defined] # AwardsTab is imported late
+
+    def show_reference(self, number: int) -> None:
+        """The reference among the others."""
+        tab = self.show_tab("references")
+        if tab is not None:
+            tab.show_reference(number)  # type: ignore[attr-defined] # ReferencesTab is imported late
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.bar.say()
+
+    def _show_place(self, place: int) -> None:
+        spec = TABS[place]
+        if self._page is not None:
+            tab = self._tabs.get(spec.key) or self._build(spec)
+            if spec.key in self._stale:
+                self._stale.discard(spec.key)
+                tab.show_page(self._page)
+            self._stack.setCurrentWidget(tab)
+        self.tab_shown.emit(spec.key)
+
+    def _build(self, spec: TabSpec) -> DossierTab:
+        make = getattr(import_module(spec.module), spec.class_name)
+        tab: DossierTab = make(self._feed.background) if spec.works else make()
+        tab.setAccessibleName(spec.shown_title())
+        tab.film_requested.connect(self.film_requested)
+        tab.filter_requested.connect(self.show_awards)
+        tab.reference_requested.connect(self.show_reference)
+        if spec.works:
+            self._feed.adopt(tab.page)  # type: ignore[attr-defined] # AwardsTab is imported late
+        self._tabs[spec.key] = tab
+        self._stale.add(spec.key)
+        self._stack.addWidget(tab)
+        return tab
+
+
+class _Bar(QTabBar):
+    """The tabs' names over a hairline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tabs")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setContentsMargins(GRID, 0, GRID, 0)
+        for spec in TABS:
+            self.addTab(spec.shown_title())
+        self.say()
+
+    def say(self) -> None:
+        """Everything in the language of the moment."""
+        self.setAccessibleName(self.tr("Parts of the dossier"))
+        for place, spec in enumerate(TABS):
+            self.setTabText(place, spec.shown_title())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of the content and a hairline, then the names."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens().surface)
+        painter.setPen(tokens().hairline)
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,159 @@
+"""The head of a dossier, or of the whole catalog: title, facts in one line, and tallies that filter."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from flee_desktop.domain.awards import Tally
+from flee_desktop.domain.films import FilmPage
+from flee_desktop.domain.results import Result
+from flee_desktop.ui.elided_label import ElidedLabel
+from flee_desktop.ui.icons import icon
+from flee_desktop.ui.locale_text import show_number, show_result
+from flee_desktop.ui.theme import GRID, quiet_font, title_font, tokens
+
+_ICONS = {Result.WON: "won", Result.RUNNER_UP: "runner-up", Result.NOMINATED: "nominated"}
+_ORDER = (Result.WON, Result.NOMINATED, Result.RUNNER_UP)  # the order of the header; others follow
+
+
+class FilmHeader(QWidget):
+    """Says whose dossier this is. A tally's button asks for the awards it counts."""
+
+    filter_requested = Signal(str)  # filter text; "" asks for all awards
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("film_header")
+        self._title = ElidedLabel()
+        self._meta = ElidedLabel(quiet=True)
+        self._tallies = QHBoxLayout()
+        self._buttons: list[QToolButton] = []
+        self._tally = Tally(0, {}, 0)
+        self._lay_out()
+
+    def show_film(self, page: FilmPage) -> None:
+        """The head of a film's dossier."""
+        self._show(page.summary.title, self._film_facts(page), page.summary.tally)
+
+    def show_catalog(self, films: int, tally: Tally) -> None:
+        """The head of the page of all films."""
+        self._show(self.tr("All films"), self.tr("%n film(s)", "", films), tally)
+
+    def show_title(self, title: str, facts: str = "") -> None:
+        """A head before its film has been read."""
+        self._show(title, facts, Tally(0, {}, 0))
+
+    def title(self) -> str:
+        """The title in sight."""
+        return self._title.text()
+
+    def facts(self) -> str:
+        """The line under the title."""
+        return self._meta.text()
+
+    def tally_buttons(self) -> list[QToolButton]:
+        """The buttons, from the left."""
+        return list(self._buttons)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of the content."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens().surface)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size or language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._take_fonts()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._show_tally(self._tally)
+
+    def _lay_out(self) -> None:
+        self._title.setObjectName("film_title")
+        self._meta.setObjectName("film_facts")
+        self._tallies.setSpacing(2)
+        self._tallies.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, GRID // 2)
+        rows.setSpacing(GRID // 2)
+        rows.addWidget(self._title)
+        rows.addWidget(self._meta)
+        rows.addLayout(self._tallies)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._take_fonts()
+
+    def _take_fonts(self) -> None:
+        self._title.setFont(title_font())
+        for button in self.tally_buttons():
+            button.setFont(quiet_font())
+
+    def _show(self, title: str, facts: str, tally: Tally) -> None:
+        self._title.setText(title)
+        self._meta.setText(facts)
+        self._show_tally(tally)
+
+    def _film_facts(self, page: FilmPage) -> str:
+        minutes = page.dossier.running_time
+        parts = (
+            page.summary.original_title,
+            str(page.summary.year or ""),
+            self.tr("%n min", "", minutes) if minutes else "",
+            ", ".join(page.dossier.countries),
+        )
+        return " · ".join(filter(None, parts))
+
+    def _show_tally(self, tally: Tally) -> None:
+        self._tally = tally
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+        self._add_button(self.tr("%n award(s)", "", tally.total), "", self._what_is_counted(tally), "award")
+        for result in sorted(tally.by_result, key=_place):
+            self._add_result(result, tally)
+
+    def _add_result(self, result: Result, tally: Tally) -> None:
+        count = show_number(tally.by_result[result])
+        text = self.tr("%1 %2").replace("%1", count).replace("%2", show_result(result).lower())
+        hint = self.tr("Show these awards only")
+        if result is Result.WON and tally.tied:
+            hint = self.tr("%n of the won awards was/were shared in a tie and count as won", "", tally.tied)
+        self._add_button(text, _filter_for(result), hint, f"result-{_ICONS.get(result, 'other')}", result)
+
+    def _add_button(
+        self, text: str, wanted: str, hint: str, drawing: str, result: Result | None = None
+    ) -> None:
+        button = QToolButton()
+        button.setText(text)
+        color = _ICONS.get(result, "other").replace("-", "_") if result else "quiet"
+        button.setIcon(icon(drawing, color))
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFont(quiet_font())
+        button.setToolTip(hint)
+        button.setObjectName(f"tally:{result.value if result else ''}")
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(hint)
+        button.clicked.connect(lambda: self.filter_requested.emit(wanted))
+        self._tallies.insertWidget(len(self._buttons), button)
+        self._buttons.append(button)
+
+    def _what_is_counted(self, tally: Tally) -> str:
+        lines = [self.tr("Every nomination counts once, whatever came of it:")]
+        lines += [
+            f"{show_number(tally.by_result[result])} {show_result(result).lower()}"
+            for result in sorted(tally.by_result, key=_place)
+        ]
+        if tally.tied:
+            lines.append(self.tr("Ties: %n, counted as won", "", tally.tied))
+        return "\n".join(lines)
+
+
+def _place(result: Result) -> int:
+    return _ORDER.index(result) if result in _ORDER else len(_ORDER) + list(Result).index(result)
+
+
+def _filter_for(result: Result) -> str:
+    word = result.value.lower()
+    return f'result:"{word}"' if " " in word else f"result:{word}"

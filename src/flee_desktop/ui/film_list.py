@@ -1,0 +1,152 @@
+"""The films at the side: a search box, the list, and how many there are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from flee_desktop.domain.films import FilmSummary
+from flee_desktop.ui.film_entries import EntryKind, FilmEntries
+from flee_desktop.ui.film_entry_painter import FilmEntryPainter
+from flee_desktop.ui.icons import icon
+from flee_desktop.ui.theme import GRID, quiet_font
+
+
+class FilmList(QWidget):
+    """Chooses what the content shows. The chosen film stays chosen while the search hides it."""
+
+    film_chosen = Signal(object)  # a film's id, or None for all films
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("film_list")
+        self.entries = FilmEntries(self)
+        self.search = QLineEdit()
+        self.view = QListView()
+        self._count = QLabel()
+        self._chosen: int | None = None
+        self._total = 0
+        self._lay_out()
+        self._say()
+
+    def set_films(self, films: Sequence[FilmSummary]) -> None:
+        """Show the catalog's films."""
+        self._total = len(films)
+        self.entries.set_films(films)
+        self._mark_chosen()
+        self._say()
+
+    def chosen(self) -> int | None:
+        """The id of the chosen film; None is all films."""
+        return self._chosen
+
+    def choose(self, film_id: int | None) -> None:
+        """Choose a film as a click would."""
+        self._chosen = film_id
+        self._mark_chosen()
+        self.film_chosen.emit(film_id)
+
+    def step(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) film."""
+        row = self.entries.neighbor(self._chosen, step)
+        if row >= 0:
+            self.choose(self.entries.entry(row).film_id)
+
+    def begin_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def sizeHint(self) -> QSize:
+        """Room for a title and a director."""
+        return QSize(272, 500)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a cover and the beginning of a title."""
+        return QSize(168, 200)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears the search, Down goes from the box to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape) and self.search.hasFocus():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            self._choose_first()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language or text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.entries.search(self.search.text())
+            self._say()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._count.setFont(quiet_font())
+
+    def _lay_out(self) -> None:
+        self.search.setObjectName("film_search")
+        self.search.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.view.setObjectName("films")
+        self.view.setModel(self.entries)
+        self.view.setItemDelegate(FilmEntryPainter(self.view))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setMouseTracking(True)
+        self.view.selectionModel().currentChanged.connect(self._follow)
+        self._count.setObjectName("film_count")
+        self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._count.setFont(quiet_font())
+        self._count.setContentsMargins(2 * GRID, 4, GRID, 6)
+        box = QVBoxLayout()
+        box.setContentsMargins(GRID, GRID, GRID, GRID // 2)
+        box.addWidget(self.search)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(box)
+        rows.addWidget(self.view, 1)
+        rows.addWidget(self._count)
+        self.setFocusProxy(self.view)
+
+    def _say(self) -> None:
+        self.search.setPlaceholderText(self.tr("Find a film…"))
+        self.search.setAccessibleName(self.tr("Find a film"))
+        self.view.setAccessibleName(self.tr("Films"))
+        shown = self.entries.films_shown()
+        every = self.tr("%n film(s)", "", self._total)
+        some = self.tr("%1 of %n film(s)", "", self._total).replace("%1", str(shown))
+        self._count.setText(every if shown == self._total else some)
+
+    def _narrow(self, text: str) -> None:
+        self.entries.search(text)
+        self._mark_chosen()
+        self._say()
+
+    def _mark_chosen(self) -> None:
+        row = self.entries.row_of(self._chosen)
+        selection = self.view.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self.entries.index(row, 0)
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
+
+    def _follow(self, current: QModelIndex) -> None:
+        if current.isValid():
+            entry = self.entries.entry(current.row())
+            if entry.kind is not EntryKind.HEADING and entry.film_id != self._chosen:
+                self._chosen = entry.film_id
+                self.film_chosen.emit(entry.film_id)
+
+    def _choose_first(self) -> None:
+        row = min(1, self.entries.rowCount() - 1)
+        if row >= 0:
+            self.choose(self.entries.entry(row).film_id)

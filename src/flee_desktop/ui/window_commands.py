@@ -1,0 +1,208 @@
+"""What every menu entry does, by its key in `ui.actions`."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from flee_desktop.ui.actions import ACTIONS
+from flee_desktop.ui.appearance import Appearance
+from flee_desktop.ui.catalog_session import CatalogSession
+from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.film_list import FilmList
+from flee_desktop.ui.focus_keys import press
+from flee_desktop.ui.go_to import GoToPopup, Place
+from flee_desktop.ui.tabs import TABS
+from flee_desktop.ui.theme import Scheme
+
+_KEYS = {spec.key: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
+
+
+class WindowCommands(QObject):
+    """The window's parts put to use. Dialogs are imported when they are asked for."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        films: FilmList,
+        content: ContentPane,
+        session: CatalogSession,
+        appearance: Appearance,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._films = films
+        self._content = content
+        self._session = session
+        self._appearance = appearance
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Every command by its key."""
+        films, dossier, looks = self._films, self._content.dossier, self._appearance
+        tabs = {f"tab:{spec.key}": partial(dossier.show_tab, spec.key) for spec in TABS}
+        schemes: dict[str, Callable[[], object]] = {
+            f"scheme:{scheme}": partial(looks.set_scheme, scheme) for scheme in get_args(Scheme)
+        }
+        heard = {spec.key: partial(self._pass_on, spec.key) for spec in ACTIONS if spec.heard_by_focus}
+        return {
+            **tabs,
+            **schemes,
+            **heard,
+            "open": self.open_catalog,
+            "new": self.new_catalog,
+            "import": self.import_files,
+            "export": self.export,
+            "quit": self._window.close,
+            "filter": self.focus_filter,
+            "clear_filter": partial(self._content.show_awards, ""),
+            "previous_tab": partial(dossier.step, -1),
+            "next_tab": partial(dossier.step, 1),
+            "next_pane": self.focus_next_pane,
+            "larger_text": looks.larger_text,
+            "smaller_text": looks.smaller_text,
+            "normal_text": looks.normal_text,
+            "film_list": self.toggle_film_list,
+            "full_screen": self.toggle_full_screen,
+            "all_films": partial(films.choose, None),
+            "find_film": self.find_film,
+            "previous_film": partial(films.step, -1),
+            "next_film": partial(films.step, 1),
+            "show_folder": self.show_folder,
+            "go_to": self.go_to_anything,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+        }
+
+    def open_catalog(self) -> None:
+        """Ask for a catalog and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open catalog"),
+            self._folder(),
+            self.tr("Catalogs (*.fleecat);;All files (*)"),
+        )
+        if name:
+            self._session.open(Path(name))
+
+    def new_catalog(self) -> None:
+        """Ask for a place, make an empty catalog there and open it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New catalog"),
+            self._folder(),
+            self.tr("Catalogs (*.fleecat)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            path = Path(name)
+            self._session.create(path if path.suffix else path.with_suffix(".fleecat"))
+
+    def import_files(self) -> None:
+        """Ask for files and add them to the catalog."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import"),
+            "",
+            self.tr("Articles and dossiers (*.txt *.json);;All files (*)"),
+        )
+        if names:
+            self._session.import_files([Path(name) for name in names])
+
+    def export(self) -> None:
+        """Export the awards in sight."""
+        page = self._content.awards_page()
+        if page is not None:
+            page.export(self._content.messages)  # type: ignore[attr-defined]
+
+    def focus_filter(self) -> None:
+        """Go to the filter of the tab in sight; a tab without one has the film list's."""
+        box = self._content.filter_box() or self._films.search
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def find_film(self) -> None:
+        """Show the film list if need be and go to its search box."""
+        self._films.show()
+        self._films.begin_search()
+
+    def focus_next_pane(self) -> None:
+        """From the film list to the tallies, the tabs, what is in the tab, and round again."""
+        focus = QApplication.focusWidget()
+        panes = self._panes()
+        inside = [place for place, pane in enumerate(panes) if focus and _holds(pane, focus)]
+        following = panes[(inside[-1] + 1) % len(panes)] if inside else panes[0]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle_film_list(self) -> None:
+        """Show or hide the film list."""
+        self._films.setVisible(not self._films.isVisible())
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_folder(self) -> None:
+        """Open the catalog's folder in the file browser."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder()))
+
+    def go_to_anything(self) -> None:
+        """Films, tabs and commands by name."""
+        GoToPopup(tuple(self._places()), self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """All keys on one page."""
+        from flee_desktop.ui.shortcuts_dialog import ShortcutsDialog
+
+        _open(ShortcutsDialog(self._window))
+
+    def show_about(self) -> None:
+        """What this program is."""
+        from flee_desktop.ui.about import AboutDialog
+
+        _open(AboutDialog(self._window))
+
+    def _folder(self) -> str:
+        return str(self._session.catalog.path.parent) if self._session.catalog else ""
+
+    def _panes(self) -> list[QWidget]:
+        content = self._content
+        films = [self._films] if self._films.isVisible() else []
+        buttons = content.header.tally_buttons()[:1]
+        tabs = [content.dossier.bar] if content.shows_film() else []
+        return [*films, *buttons, *tabs, content.body()]
+
+    def _pass_on(self, key: str) -> None:
+        page = self._content.awards_page()
+        target = page.table if page is not None and key != "copy" else QApplication.focusWidget()
+        if target is not None:
+            press(target, _KEYS[key])
+
+    def _places(self) -> list[Place]:
+        catalog = self._session.catalog
+        films = [
+            Place(film.titled, film.original_title, "film", partial(self._films.choose, film.id))
+            for film in (catalog.films if catalog else ())
+        ]
+        table = self.table()
+        commands = [
+            Place(_bare(spec.context, spec.text), _KEYS.get(spec.key, ""), "chevron-right", table[spec.key])
+            for spec in ACTIONS
+            if spec.key != "go_to" and not spec.heard_by_focus
+        ]
+        return [*films, *commands]
+
+
+def _open(dialog: QWidget) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def _bare(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text).replace("&", "").rstrip("…")

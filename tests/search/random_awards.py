@@ -1,6 +1,7 @@
 """Random award rows, filters and filter texts that have a chance to meet."""
 
 import datetime as dt
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -44,6 +45,18 @@ PATTERNS = ("^s", "ø", "an+", "[^a-z]", "won$", "2021-0.", "(a|b)-", "")
 FIELDS = {kind: [field.name for field in AWARD_FIELDS if field.kind is kind] for kind in FieldKind}
 TEXT_FIELDS = [field.name for field in AWARD_FIELDS]
 FACETS = [field.name for field in AWARD_FIELDS if field.facet]
+
+
+def award(**values: Any) -> AwardRow:
+    """An award won by a film, with these values."""
+    plain = {
+        "film_id": 1, "film": "Flee", "film_year": 2021, "body": "Annecy", "edition": None,
+        "date": "2021-06-19", "category": "Best Feature", "recipients": ("Flee",), "result": Result.WON, "tied": False,
+        "rank": None, "note": "", "references": (), "position": 1,
+    }  # fmt: skip
+    values = {**plain, **values}
+    return AwardRow(**{"recipient_names": values["recipients"], **values})
+
 
 _word = st.sampled_from(WORDS)
 _names = st.lists(_word.filter(bool), max_size=3).map(tuple)

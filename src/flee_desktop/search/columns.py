@@ -128,8 +128,9 @@ def read_date(text: str) -> EdtfDate | None:
         return None
 
 
-def _years(row: AwardRow) -> tuple[int, ...]:
-    date = read_date(row.date)
+@lru_cache(maxsize=1 << 16)
+def _years(date_text: str) -> tuple[int, ...]:
+    date = read_date(date_text)
     return tuple(range(date.earliest.year, date.latest.year + 1)) if date else ()
 
 
@@ -144,7 +145,7 @@ def _credited_and_names(row: AwardRow) -> tuple[tuple[str, ...], tuple[str, ...]
 # The fields that are not simply an attribute of the row. A year shows its first, and is found by all of an
 # interval; recipients show as credited, are found by their authority's name too, and counted by that.
 _SOURCES: dict[str, _Source] = {
-    "year": _Source(_years, _first, _as_it_is, _as_it_is),
+    "year": _Source(lambda row: _years(row.date), _first, _as_it_is, _as_it_is),
     "recipients": _Source(
         _credited_and_names,
         lambda key: key[0],

@@ -18,7 +18,7 @@ from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.locale_text import field_label, show_date, show_result
 
-_NARROWEST = 0.62  # of the width a column would like, before the table scrolls instead
+_NARROWEST = 0.55  # of the width a column would like, before the table scrolls instead
 _FLEXIBLE = (FieldKind.TEXT, FieldKind.NAMES)
 _OFTEN = (Result.WON, Result.RUNNER_UP, Result.NOMINATED)
 # What a column that does not give way has room for.

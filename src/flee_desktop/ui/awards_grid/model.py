@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
+# Remarks name the attributes of a nomination; these are called otherwise in the grid.
+_GRID_NAMES = {"award_body": "body", "tied": "result", "date_text": "date", "canonical_category": "category"}
 COLUMN_OF = {field.name: column for column, field in enumerate(AWARD_FIELDS)}
 _ROOT = QModelIndex()
 _CACHED_ROWS = 2_000
+
+
+def grid_field(remarked: str) -> str:
+    """The grid's name of a field that a remark is about."""
+    return _GRID_NAMES.get(remarked, remarked)
 
 
 class AwardModel(QAbstractTableModel):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.remarks import RemarkKind
 from flee_desktop.ui.awards_grid.commands import OriginOf
-from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.model import AwardModel, grid_field
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background, Job
 
@@ -66,4 +66,5 @@ def _read(origin_of: OriginOf, wanted: list[int], job: Job) -> Reasons:
 
 
 def _reasons(origin: AwardOrigin) -> dict[str, str]:
-    return {remark.field: remark.text for remark in origin.remarks if remark.field and remark.kind in _MARKED}
+    marked = (remark for remark in origin.remarks if remark.field and remark.kind in _MARKED)
+    return {grid_field(remark.field): remark.text for remark in marked}

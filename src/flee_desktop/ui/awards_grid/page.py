@@ -23,6 +23,7 @@ from flee_desktop.ui.filter_bar.bar import FilterBar
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.ui.message_bar import MessageBar
 
 _PATIENCE = 300  # milliseconds before rows on their way are announced
 
@@ -37,6 +38,7 @@ class AwardsPage(QWidget):
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._background = background
         self._columns: AwardColumns | None = None
         self._film_id: int | None = None
         self._film_title = ""
@@ -121,21 +123,13 @@ class AwardsPage(QWidget):
             film_title=self._film_title,
         )
 
-    def copy(self) -> None:
-        """Ctrl+C: the selected rows as text and as a table."""
-        self.commands.copy()
+    def export(self, messages: "MessageBar") -> None:
+        """Ctrl+E: export what is shown; `messages` tells what was written."""
+        from flee_desktop.ui.exporting import open_export
 
-    def copy_with_headings(self) -> None:
-        """Ctrl+Shift+C: the same under a line of headings."""
-        self.commands.copy_with_headings()
-
-    def filter_by_value(self) -> None:
-        """Ctrl+Shift+F: only awards with the current cell's value."""
-        self.commands.filter_by_value()
-
-    def exclude_value(self) -> None:
-        """Ctrl+Shift+X: no awards with the current cell's value."""
-        self.commands.exclude_value()
+        snapshot = self.current_export()
+        if snapshot is not None:
+            open_export(self._background, snapshot, messages, self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language or locale."""

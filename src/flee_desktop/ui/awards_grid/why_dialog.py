@@ -8,7 +8,10 @@ from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.fields import FIELDS_BY_NAME
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.ui import theme
+from flee_desktop.ui.awards_grid.model import grid_field
 from flee_desktop.ui.locale_text import field_label
+
+_WIDTH = 560
 
 
 class WhyDialog(QDialog):
@@ -19,7 +22,6 @@ class WhyDialog(QDialog):
         self.setObjectName("whyDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Why does the catalog say this?"))
-        self.setMinimumWidth(520)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 20, 16)
         rows.setSpacing(theme.GRID)
@@ -39,6 +41,7 @@ class WhyDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows.addWidget(buttons)
+        self.resize(_WIDTH, rows.heightForWidth(_WIDTH))
 
     def _source_line(self, origin: AwardOrigin) -> str:
         source = origin.source or self.tr("Unknown source")
@@ -52,7 +55,7 @@ def _reasons(remarks: tuple[Remark, ...]) -> QFormLayout:
     form.setHorizontalSpacing(2 * theme.GRID)
     form.setVerticalSpacing(6)
     for remark in remarks:
-        field = FIELDS_BY_NAME.get(remark.field)
+        field = FIELDS_BY_NAME.get(grid_field(remark.field))
         label = field_label(field) if field else QCoreApplication.translate("WhyDialog", "Row")
         form.addRow(_quiet(label), _text(f"{remark.text} ({kind_label(remark.kind)})"))
     return form

@@ -11,7 +11,6 @@ from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_text import FilterTerm, parse_filter
 from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui import icons, theme
-from flee_desktop.ui.filter_bar.buttons import chip_height
 from flee_desktop.ui.filter_bar.cheat_sheet import CheatSheet
 from flee_desktop.ui.filter_bar.chips import Chips
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
@@ -158,7 +157,7 @@ class FilterBar(QWidget):
         self._line.addWidget(self._chips)
         self._line.addWidget(self._hint)
         # As high with chips as without: the table below never moves.
-        below.setMinimumHeight(chip_height(self.fontMetrics()))
+        below.setMinimumHeight(self._chips.row_height())
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.GRID)
         bottom.addWidget(below, 1)
@@ -206,7 +205,7 @@ class FilterBar(QWidget):
         sheet = CheatSheet(self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.chosen.connect(self._take_example)
-        sheet.open_below(self._help)
+        sheet.show_below(self._help)
 
     def _take_example(self, example: str) -> None:
         self.set_text(example)

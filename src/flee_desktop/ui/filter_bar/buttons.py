@@ -1,7 +1,7 @@
 """The flat buttons of the filter bar: a word, an icon after it, a ground only where it says something."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from flee_desktop.ui import icons, theme
@@ -10,11 +10,6 @@ _ICON = 14
 _SIDE = 8
 _GAP = 4
 _WIDEST = 260
-
-
-def chip_height(metrics: QFontMetrics) -> int:
-    """The height of a chip."""
-    return metrics.height() + 8
 
 
 class FlatButton(QToolButton):
@@ -46,8 +41,7 @@ class FlatButton(QToolButton):
         """As wide as the word, up to a limit."""
         icon = _ICON + _GAP if self._icon_name else 0
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * _SIDE + icon + 1
-        metrics = self.fontMetrics()
-        height = chip_height(metrics) if self._chip else metrics.height() + 12
+        height = self.fontMetrics().height() + (8 if self._chip else 12)
         return QSize(min(width, _WIDEST), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -1,9 +1,11 @@
 """The filter language on one screen; a click on an example writes it into the box."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from flee_desktop.ui import theme
+from flee_desktop.ui.filter_bar.buttons import FlatButton
+from flee_desktop.ui.filter_bar.popup import Popup
 
 _EXAMPLES: tuple[tuple[str, str], ...] = (
     (
@@ -25,47 +27,36 @@ _EXAMPLES: tuple[tuple[str, str], ...] = (
 )
 
 
-class CheatSheet(QFrame):
+class CheatSheet(Popup):
     """A popup; Esc or a click elsewhere closes it."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setObjectName("cheatSheet")
         self.setAccessibleName(self.tr("What a filter can say"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 16, 12)
         grid.setHorizontalSpacing(2 * theme.GRID)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(4)
         title = QLabel(self.tr("What a filter can say"))
         title.setFont(theme.heading_font())
-        title.setContentsMargins(6, 0, 0, 6)
+        title.setContentsMargins(8, 0, 0, 4)
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (example, meaning) in enumerate(_EXAMPLES, 1):
             grid.addWidget(self._example(example), row, 0)
             grid.addWidget(self._meaning(meaning), row, 1)
 
-    def open_below(self, anchor: QWidget) -> None:
-        """Appear under `anchor`, on the screen."""
-        self.adjustSize()
-        place = anchor.mapToGlobal(QPoint(0, anchor.height()))
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
-        self.move(left, max(screen.top(), min(place.y(), screen.bottom() - self.height())))
-        self.show()
-
-    def _example(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setFlat(True)
-        button.setStyleSheet("text-align: left; padding: 3px 6px; font-family: monospace;")
+    def _example(self, text: str) -> FlatButton:
+        button = FlatButton()
+        button.setText(text)
+        button.setAccessibleName(self.tr("Filter by %1").replace("%1", text))
+        button.as_chip()
         button.clicked.connect(lambda: self._choose(text))
         return button
 
     def _meaning(self, text: str) -> QLabel:
-        from PySide6.QtCore import QCoreApplication
-
         label = QLabel(QCoreApplication.translate("CheatSheet", text))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setForegroundRole(self.palette().ColorRole.PlaceholderText)

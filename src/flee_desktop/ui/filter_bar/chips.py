@@ -70,6 +70,10 @@ class Chips(QWidget):
                 gone.deleteLater()
         self._terms = terms
 
+    def row_height(self) -> int:
+        """The height it needs when there are chips."""
+        return self._clear.sizeHint().height()
+
     def retranslate(self) -> None:
         """Write the words anew."""
         self._clear.setText(self.tr("Clear all"))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from flee_desktop.domain.fields import Field
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.facet_list import FacetDelegate, FacetModel
+from flee_desktop.ui.filter_bar.popup import Popup
 from flee_desktop.ui.locale_text import field_label
 
 if TYPE_CHECKING:
@@ -22,17 +23,16 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class FacetMenu(QFrame):
+class FacetMenu(Popup):
     """Open until Esc or a click elsewhere, so that several values can be chosen."""
 
     toggled = Signal(str)  # a value
 
     def __init__(self, field: Field, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setObjectName(f"facetMenu_{field.name}")
         self.setAccessibleName(field_label(field))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._below = QPoint()
+        self._anchor = parent
         self._filled = False
         self._model = FacetModel(field.name, self)
         self.search = QLineEdit(self)
@@ -43,7 +43,7 @@ class FacetMenu(QFrame):
 
     def open_below(self, anchor: QWidget) -> None:
         """Appear under `anchor` as soon as `show_values` brings the values."""
-        self._below = anchor.mapToGlobal(QPoint(0, anchor.height()))
+        self._anchor = anchor
         self._filled = False
         self.search.clear()
 
@@ -55,12 +55,6 @@ class FacetMenu(QFrame):
             self._appear(searchable=len(values) >= _SEARCH_FROM)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._model.index(0))
-
-    def _appear(self, *, searchable: bool) -> None:
-        self.search.setVisible(searchable)
-        self._place()
-        self.show()
-        (self.search if searchable else self.list).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys: arrows move in the list from the search box too; Enter and Space toggle, Esc closes."""
@@ -116,14 +110,12 @@ class FacetMenu(QFrame):
         if index.isValid():
             self.toggled.emit(self._model.value_at(index.row()))
 
-    def _place(self) -> None:
-        """Size for the lines, and stay on the screen."""
+    def _appear(self, *, searchable: bool) -> None:
+        """Show as many lines as there are, and the widest of them."""
+        self.search.setVisible(searchable)
         lines = max(1, min(self._model.rowCount(), _LINES))
         self.list.setFixedHeight(lines * theme.row_height(self.fontMetrics()))
-        wanted = self.list.sizeHintForColumn(0) + 8 + (16 if self._model.rowCount() > lines else 0)
+        wanted = self.list.sizeHintForColumn(0) + (24 if self._model.rowCount() > lines else 8)
         self.setFixedWidth(max(_NARROWEST, min(wanted, _WIDEST)))
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(self._below.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(self._below.y(), screen.bottom() - self.height()))
-        self.move(left, top)
+        self.show_below(self._anchor)
+        (self.search if searchable else self.list).setFocus(Qt.FocusReason.PopupFocusReason)

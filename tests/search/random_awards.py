@@ -51,8 +51,8 @@ def award(**values: Any) -> AwardRow:
     """An award won by a film, with these values."""
     plain = {
         "film_id": 1, "film": "Flee", "film_year": 2021, "body": "Annecy", "edition": None,
-        "date": "2021-06-19", "category": "Best Feature", "recipients": ("Flee",), "result": Result.WON, "tied": False,
-        "rank": None, "note": "", "references": (), "position": 1,
+        "date": "2021-06-19", "category": "Best Feature", "recipients": ("Flee",), "result": Result.WON,
+        "tied": False, "rank": None, "note": "", "references": (), "position": 1,
     }  # fmt: skip
     values = {**plain, **values}
     return AwardRow(**{"recipient_names": values["recipients"], **values})

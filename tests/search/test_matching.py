@@ -20,19 +20,19 @@ def many(text: str, count: int) -> AwardColumns:
 @pytest.mark.parametrize("count", [1, 2000])
 def test_a_pattern_that_runs_away_is_stopped(text: str, count: int) -> None:
     columns = many("a" * 5000 + "!", count)
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(PatternTooSlow, match="too slow"):
         select(columns, Selection(None, parse_filter(text).filter))
-    assert time.perf_counter() - start < 0.3
+    assert time.process_time() - start < 0.3
 
 
 def test_several_such_patterns_share_the_time_of_one() -> None:
     columns = many("a" * 5000 + "!", 10)
     condition = parse_filter(" OR ".join(f"/(a+)+{letter}$/" for letter in "bcdefgh")).filter
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(PatternTooSlow):
         select(columns, Selection(None, condition))
-    assert time.perf_counter() - start < 0.3
+    assert time.process_time() - start < 0.3
 
 
 def test_a_large_catalog_makes_no_ordinary_pattern_slow() -> None:

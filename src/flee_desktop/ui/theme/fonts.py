@@ -1,6 +1,5 @@
 """The program's fonts: the system's own, at the system's size times what the user chose."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +23,6 @@ def prepare_fonts(app: QApplication) -> None:
 
     The headless pictures look the same everywhere that way.
     """
-    # Without this, a change of the font stops at the windows as soon as there is a style sheet.
-    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     if _needs_bundled_font():
         for name in _FILES:
             QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
@@ -37,7 +34,11 @@ def apply_text_size(app: QApplication, percent: int) -> None:
     """Scale the text of the whole program."""
     font = app.font()
     font.setPointSizeF((_Base.points or font.pointSizeF()) * percent / 100)
+    # While a style sheet is set, a change of the font does not get further than the windows themselves.
+    rules = app.styleSheet()
+    app.setStyleSheet("")
     app.setFont(font)
+    app.setStyleSheet(rules)
 
 
 def title_font() -> QFont:

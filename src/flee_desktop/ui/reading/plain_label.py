@@ -1,0 +1,64 @@
+"""Labels for text from data: shown letter by letter, wrapped, and selectable with the mouse."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from flee_desktop.ui.theme import heading_font, quiet_font, strong_font
+
+
+def lead_font() -> QFont:
+    """As large as a heading, as light as text."""
+    font = heading_font()
+    font.setWeight(QFont.Weight.Normal)
+    return font
+
+
+class PlainLabel(QLabel):
+    """Text in a font of the theme. The pages are built anew for a new text size."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, font: QFont | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Selecting needs no focus; without this a click would take it from the page that scrolls.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if font is not None:
+            self.setFont(font)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for any column: one long word must not push the page wider than the window."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 8 * self.fontMetrics().averageCharWidth()), hint.height())
+
+
+class QuietLabel(PlainLabel):
+    """A label's name, a second line, a remark in passing."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, font=quiet_font())
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+class StrongLabel(PlainLabel):
+    """What a reader looks for first."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, font=strong_font())
+
+
+class SectionHeading(PlainLabel):
+    """The heading over a part of a page."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, font=heading_font())
+
+
+class LeadLabel(PlainLabel):
+    """The one sentence a page opens with."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, font=lead_font())

@@ -14,6 +14,8 @@ from flee_desktop.formats.article_text.names import split_names
 from flee_desktop.formats.article_text.prose import NAME, NAMES, Prose
 
 _DEFINITION = re.compile(r"(.{1,150}?) (?:is|was) an? (?:upcoming )?(\d{4}) ([^.]{0,200}?\bfilm)\b")
+_LONGEST = 2000  # characters of an opening paragraph that are looked at
+_CLAUSE = 300  # characters behind the definition that belong to it
 _ASIDE = re.compile(r" ?\([^()]{0,300}\)")
 _OTHER_TITLE = re.compile(r"\(([^\W\d_a-z]\w{2,20}) ?: ?([^();,]{1,120})")
 _DIRECTED = re.compile(
@@ -61,11 +63,10 @@ def defined_title(paragraph: Paragraph) -> str:
 def read_lead(prose: Prose) -> Lead:
     """Read the lead; what it does not say stays empty."""
     lead = Lead()
-    sentences = [sentence.text for sentence in prose.sentences(SectionKind.LEAD)]
-    for text in sentences[:3]:
-        if not lead.year:
-            _read_definition(lead, text)
-    for text in sentences:
+    for kind, paragraph in prose.laid_out[:3]:
+        if kind is SectionKind.LEAD and not lead.year:
+            _read_definition(lead, paragraph.text[:_LONGEST])
+    for text in (sentence.text for sentence in prose.sentences(SectionKind.LEAD)):
         _read_countries(lead, text)
         alias = _ALIAS.search(without_citations(text))
         lead.alias = lead.alias or (alias.group(1) if alias else "")
@@ -85,7 +86,7 @@ def _read_definition(lead: Lead, text: str) -> None:
     if other:
         title = AlternativeTitle(title=other.group(2).strip(), language=other.group(1), kind="original title")
         lead.alternative_titles.append(title)
-    directed = _DIRECTED.search(_plain(text))
+    directed = _DIRECTED.search(_plain(text), 0, match.end() + _CLAUSE)
     if directed:
         lead.directors = split_names(directed.group(3))
         if "written" in f"{directed.group(1)} {directed.group(2)}":

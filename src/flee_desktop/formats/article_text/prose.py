@@ -13,7 +13,7 @@ LONGEST = 20_000  # characters; a longer paragraph is kept, and not searched for
 _CAPITAL = r"[^\W\d_a-z]"
 # A stop belongs to a name only before another capital: `Harold P. Smith`, but not the end of a sentence.
 _WORD = rf"{_CAPITAL}(?:[\w.'’-]*\w)?(?:\.(?= {_CAPITAL}))?"
-_LINK = r"(?:de la|van der|van den|von der|de|la|der|den|van|von|di|da|du|del|al|bin|et|of)"
+_LINK = r"(?:de la|van der|van den|von der|de|la|der|den|van|von|di|da|du|del|al|bin|et)"
 # A name, and a list of names, for use inside other patterns.
 NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,5}}"
 NAMES = rf"{NAME}(?:/{NAME})?(?:, {NAME}){{0,8}}(?:,? and {NAME})?"

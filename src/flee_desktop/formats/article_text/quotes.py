@@ -24,9 +24,10 @@ _CONSENSUS = re.compile(r"consensus (?:reads?|states?|says|is|was)\b|consensus:"
 _AGGREGATORS = re.compile(r"Rotten Tomatoes|Metacritic")
 _TRADES = r"director|juror|critic|actor|actress|filmmaker|writer|producer|editor|journalist|reviewer|composer"
 _PERSON = re.compile(
-    rf"(?P<before>(?:{NAME} )?(?:film )?(?:{_TRADES}) )?(?P<name>{NAME})(?P<after>,? (?:of|for|from|writing for) (?:the )?{NAME})?"
+    rf"(?P<before>(?:{NAME} )?(?:film )?(?i:{_TRADES}) )?(?P<name>{NAME})"
+    rf"(?P<after>,? (?:of|for|from|writing for) (?:the )?{NAME}(?: of {NAME})?)?"
 )
-_TRADE_END = re.compile(rf"(?P<of>.*?) ?(?P<trade>(?:film )?(?:{_TRADES})) $")
+_TRADE_END = re.compile(rf"(?P<of>.*?) ?(?P<trade>(?:film )?(?i:{_TRADES})) $")
 _OCCASION = re.compile(r"^ (?:at|during) ([^.,;\[]{3,80})")
 _LETTER = re.compile(r"\b(?:wrote|in) an? (letter|essay|tweet|interview|statement)\b")
 _NO_PERSON = frozenset(
@@ -69,7 +70,7 @@ def _quotes(sentence: Sentence, aggregator: str, title: str, authorities: Author
                 speaker_role=role,
                 occasion=_occasion(before, after),
                 references=references,
-                remarks=_full_name(speaker, name),
+                remarks=(*_full_name(speaker, name), *_how_sure(role, after)),
             )
 
 
@@ -80,8 +81,15 @@ def _full_name(written: str, name: str) -> tuple[Remark, ...]:
     return (Remark("speaker", RemarkKind.DERIVED, said),)
 
 
+def _how_sure(role: str, after: str) -> tuple[Remark, ...]:
+    if role or _AFTER.search(after):
+        return ()
+    said = "the speaker is the first person the sentence names before the quote"
+    return (Remark("speaker", RemarkKind.UNSURE, said),)
+
+
 def _speaker(before: str, after: str, title: str) -> tuple[str, str]:
-    """Who says it and as what: named right after the quote, or the last person before a verb of saying."""
+    """Who says it and as what: named right after the quote, or the first person before a verb of saying."""
     follows = _AFTER.search(after)
     if follows:
         return follows.group(1) or follows.group(2), ""
@@ -93,12 +101,18 @@ def _speaker(before: str, after: str, title: str) -> tuple[str, str]:
     ]
     if not people:
         return "", ""
-    person = people[-1]
+    person = people[0]
     return person.group("name"), _role(person.group("before") or "", person.group("after") or "")
 
 
 def _may_speak(name: str, title: str) -> bool:
-    return " " in name and fold(name) != fold(title) and fold(name.split()[0]) not in _NO_PERSON
+    return (
+        " " in name
+        and "'s" not in name
+        and "’s" not in name
+        and fold(name) != fold(title)
+        and fold(name.partition(" ")[0]) not in _NO_PERSON
+    )
 
 
 def _role(before: str, after: str) -> str:

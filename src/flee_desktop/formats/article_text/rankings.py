@@ -16,8 +16,9 @@ _PLACE = re.compile(rf"\bthe {_ORDINAL}[ -]best ((?:[\w-]+ ){{0,3}}?films?){_WHE
 _FIRST = re.compile(
     rf"\bthe (?:best[ -]reviewed|highest[ -]rated|top[ -]rated) ((?:[\w-]+ ){{0,3}}?films?){_WHEN}"
 )
+_GOOD = r"(?:best|favou?rite|top|greatest)"
 _ONE_OF = re.compile(
-    rf"\bone of (?:the|his|her|their|its) ((?:\w+ )?(?:best|favou?rite|top|greatest) (?:[\w-]+ ){{0,2}}?films?){_WHEN}"
+    rf"\bone of (?:the|his|her|their|its) ((?:\w+ )?{_GOOD} (?:[\w-]+ ){{0,2}}?films?){_WHEN}"
 )
 _NUMBER = re.compile(
     rf"\branked (?:it |the film )?(?:number |no\. |#)?(\d{{1,3}}|{_ORDINAL}) (?:on|in) (.{{3,100}}?list\b)"
@@ -28,6 +29,8 @@ _VOTERS = re.compile(r"\b(\d[\d,]*) (?:critics|journalists|voters|film critics)"
 _POLL = re.compile(rf"\b(?:in|on) an? ({NAME}) poll")
 _LISTER = re.compile(rf"({NAME})(?: has| had)? (?:listed|ranked|named|included|chose|selected|placed)\b")
 _AGGREGATORS = re.compile(r"Rotten Tomatoes|Metacritic")
+_THE_SITE = re.compile(r"\b(?:web ?)?site\b", re.IGNORECASE)
+_PRONOUNS = frozenset({"it", "he", "she", "they", "the film", "this", "who", "also"})
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -39,7 +42,8 @@ def read_rankings(prose: Prose) -> tuple[Ranking, ...]:
         text = without_citations(sentence.text)
         named, years = _AGGREGATORS.findall(text), _YEAR.findall(text)
         source, year = (named or [source])[-1], (years or [year])[-1]
-        rankings.extend(_rankings(sentence, prose.title, source, year))
+        meant = source if named or _THE_SITE.search(text) else ""
+        rankings.extend(_rankings(sentence, prose.title, meant, year))
     return tuple(dict.fromkeys(rankings))
 
 
@@ -64,7 +68,7 @@ def _places(text: str, source: str, year: str, references: tuple[int, ...]) -> I
         name = _list_name(match.group().removeprefix("the ").partition(" of ")[0], match.group(2), year)
         yield _ranking(source, name, year, references, rank=1)
     for match in _ONE_OF.finditer(text):
-        count = read_number(match.group(1).split()[0])
+        count = read_number(match.group(1).partition(" ")[0])
         yield _ranking(
             source, _list_name(match.group(1), match.group(2), year), year, references, out_of=count
         )
@@ -78,7 +82,7 @@ def _places(text: str, source: str, year: str, references: tuple[int, ...]) -> I
         yield _ranking(source, name, year, references, note=note)
 
 
-def _ranking(  # noqa: PLR0913 - the parts of one record
+def _ranking(
     source: str,
     name: str,
     year: str,
@@ -114,4 +118,4 @@ def _source(text: str, title: str) -> str:
     if poll:
         return poll.group(1)
     names = (match.group(1) for match in _LISTER.finditer(text))
-    return next((name for name in names if fold(name) not in (fold(title), "it", "the film")), "")
+    return next((name for name in names if fold(name) not in {fold(title), *_PRONOUNS}), "")

@@ -26,6 +26,11 @@ _SERVICE = re.compile(
 _IN_THEATERS = re.compile(
     r"theat(?:er|re)|theatrical|cinemas?\b|releas|expan|nationwide|opened", re.IGNORECASE
 )
+_ELSEWHERE = re.compile(
+    r"\b(?:DVDs?|Blu-ray|VHS|LaserDisc|home (?:video|media)|digital|trailers?|teasers?|posters?|soundtrack"
+    r"|albums?|songs?|singles?|games?|announced|delayed|postponed|moved from)\b",
+    re.IGNORECASE,
+)
 _WHERE = re.compile(r"\bin (?:the )?([^\W\d_a-z][\w.]*(?: [^\W\d_a-z][\w.]*){0,2})")
 _THEATERS = re.compile(rf"(?:select|limited|selected) (?:theaters|theatres|cinemas)(?: (?:for|in) {NAMES})?")
 _BY = re.compile(rf"\bby ({NAMES})")
@@ -34,8 +39,10 @@ _PLANNED = re.compile(
 )
 _BECAUSE = re.compile(r"cancell?ed (?:due to|because of|owing to) ([^.;\[]{1,120})")
 _RIGHTS = re.compile(
-    r"\b(?:acquired|bought|purchased|secured|picked up) (?:the )?([^.;\[]{2,120}?) (?:distribution |theatrical )?rights"
+    r"\b(?:acquired|bought|purchased|secured|picked up) (?:the )?"
+    r"([^.;\[]{0,120}?) ?(distribution |theatrical )?rights"
 )
+_WIDE = re.compile(r"world|international|american|domestic|global", re.IGNORECASE)
 _OPENING = re.compile(r"opening weekend", re.IGNORECASE)
 _HOUSES = re.compile(r"([\w,]{1,12}) (?:theaters|theatres|screens|cinemas|venues|locations)")
 _AVERAGE = re.compile(r"average of ([^ ]{1,3}\d[\d,.]*\d)")
@@ -126,7 +133,7 @@ def _kind(words: str) -> tuple[ReleaseKind | None, tuple[str, ...]]:
     service = _SERVICE.search(words)
     if service or "streaming" in words:
         return ReleaseKind.STREAMING, (service.group(1) if service else "",)
-    if _IN_THEATERS.search(words):
+    if _IN_THEATERS.search(words) and not _ELSEWHERE.search(words):
         theaters = _THEATERS.search(words)
         return ReleaseKind.THEATRICAL, (theaters.group() if theaters else "",)
     return None, ()
@@ -143,13 +150,14 @@ def _territory(words: str) -> str:
 
 def _distributors(words: str) -> tuple[str, ...]:
     match = _BY.search(words)
-    return tuple(part for name in split_names(match.group(1)) for part in name.split("/")) if match else ()
+    names = split_names(match.group(1)) if match else ()
+    return tuple(part for name in names for part in name.split("/") if not _SERVICE.search(f"by {part}"))
 
 
 def _rights(sentence: Sentence) -> Iterator[Release]:
     text = without_citations(sentence.text)
     match = _RIGHTS.search(text)
-    if match is None:
+    if match is None or not (match.group(2) or _WIDE.search(match.group(1))):
         return
     buyers = [name.split("/") for name in split_names(_buyers(text, match.start()))]
     places = re.split(r",? and |, ", match.group(1))
@@ -182,7 +190,9 @@ def _buyers(text: str, end: int) -> str:
         if not (word[0].isupper() or word in ("and", "et", "de", "of", "&")):
             break
         words.append(word)
-    return " ".join(reversed(words)).removeprefix("and ").strip()
+    while words and words[-1] in ("While", "And", "But", "When", "and"):
+        words.pop()
+    return " ".join(reversed(words))
 
 
 def _merged(releases: Iterable[Release]) -> list[Release]:

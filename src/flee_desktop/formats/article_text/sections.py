@@ -21,7 +21,8 @@ _CUES: dict[SectionKind, re.Pattern[str]] = {
         SectionKind.PRODUCTION: (
             r"announced|filming|filmed|shot|photography|production|produced|screenplay|script|developed"
             r"|development|casting|cast|voice|voices|animators?|animation team|directed|wrote|written"
-            r"|location|composed|composer|soundtrack|score by|budget|camera|editing|credited|joined|inspired|studio"
+            r"|location|composed|composer|soundtrack|score by|budget|camera|editing|credited|joined"
+            r"|inspired|studio"
         ),
         SectionKind.RELEASE: (
             r"premiered?|released?|theatrical(?:ly)?|theaters?|theatres?|cinemas?|distribution|distributors?"
@@ -39,7 +40,7 @@ _CUES: dict[SectionKind, re.Pattern[str]] = {
     }.items()
 }
 _TELLS_A_STORY = re.compile(
-    r"\[\d+\]|\b(?:the film|film's|films?|released|announced|premiered|director|critics|award)\b",
+    r"\[\d+\]|\b(?:the film|film's|films?|released|announced|premiered|director|critics|award|cast|credited)\b",
     re.IGNORECASE,
 )
 _SUMMARY_LENGTH = 4  # paragraphs of a usual lead
@@ -68,7 +69,8 @@ def _best_before(
     if not best:
         return (weight if kind is SectionKind.LEAD else weight - 100.0), kind
     earlier = _ORDER[: _ORDER.index(kind) + 1]
-    before = max(earlier, key=lambda other: (best[-1][other][0], _ORDER.index(other)))
+    # Between equals the earlier section goes on: a new one begins with a paragraph that speaks for it.
+    before = max(earlier, key=lambda other: (best[-1][other][0], -_ORDER.index(other)))
     return best[-1][before][0] + weight, before
 
 

@@ -23,9 +23,7 @@ def add_catalog_argument(parser: ArgumentParser) -> None:
 @contextmanager
 def opened(path: Path | None) -> Iterator["Catalog"]:
     """The catalog at `path`, or the user's own; closed at the end."""
-    from flee_desktop.operations import open_catalog
+    from flee_desktop.operations.open_catalog import open_catalog
 
-    with closing(
-        open_catalog.open_user_catalog() if path is None else open_catalog.open_catalog(path)
-    ) as catalog:
+    with closing(open_catalog(path)) as catalog:
         yield catalog

@@ -13,7 +13,7 @@ from flee_desktop.store.catalog import Catalog
 
 
 def load_columns(catalog: Catalog) -> AwardColumns:
-    """All awards of the catalog, ready to filter. Takes time on a large catalog: call it off the UI thread."""
+    """All awards of the catalog, ready to filter. Slow on a large catalog: not for the UI thread."""
     with catalog.read() as session:
         return build_columns(awards.iter_award_rows(session))
 

@@ -1,13 +1,31 @@
 """Open a catalog: one the user names, or the user's own, which is made at the first start."""
 
-import os
-import tempfile
 from pathlib import Path
 
 from flee_desktop import paths
-from flee_desktop.domain.dossier import Dossier
 from flee_desktop.domain.errors import UserError
-from flee_desktop.formats.dossier_json import read_dossier
+from flee_desktop.operations.make_catalog import bundled_sources, make_catalog
 from flee_desktop.store import catalog as catalogs
 from flee_desktop.store.catalog import Catalog
-from flee_desktop.store.dossier_writing import add_dossier
+
+
+def open_catalog(path: Path | None) -> Catalog:
+    """Open the catalog at `path`, or the user's own; raises UserError saying what is wrong with it.
+
+    The user's own is made, with the bundled dossiers, when it is not there: the first start.
+    """
+    return catalogs.open_catalog(_user_catalog() if path is None else path)
+
+
+def _user_catalog() -> Path:
+    path = paths.user_catalog()
+    if not path.exists():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(
+                f"Your data folder {path.parent} could not be made: {error.strerror}.",
+                "Name a catalog elsewhere: flee-desktop CATALOG.",
+            ) from error
+        make_catalog(path, tuple(bundled_sources()))
+    return path

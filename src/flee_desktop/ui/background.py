@@ -39,7 +39,12 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._unanswered = 0
         self._answered.connect(self._deliver)
+
+    def idle(self) -> bool:
+        """Whether every job that was asked for has been answered."""
+        return self._unanswered == 0
 
     def run(
         self,
@@ -49,6 +54,7 @@ class Background(QObject):
     ) -> Job:
         """Queue `work(job)`; `done(answer)` or `failed(error)` follows on this object's thread."""
         job = Job(done, failed)
+        self._unanswered += 1
         self._pool.submit(self._answer, job, work)
         return job
 
@@ -57,16 +63,15 @@ class Background(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _answer(self, job: Job, work: Callable[[Job], Any]) -> None:
-        if job.canceled():
-            return
         try:
-            answer = work(job)
+            answer = None if job.canceled() else work(job)
         except Exception as error:  # noqa: BLE001 - a worker's errors are sorted by _deliver, on the window's thread
             self._answered.emit(job, error)
         else:
             self._answered.emit(job, answer)
 
     def _deliver(self, job: Job, answer: object) -> None:
+        self._unanswered -= 1
         if job.canceled():
             return
         if not isinstance(answer, Exception):

@@ -1,0 +1,69 @@
+"""Makes the application and its window, and runs them."""
+
+import faulthandler
+import logging
+import signal
+import socket
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from flee_desktop.ui.appearance import Appearance
+from flee_desktop.ui.background import Background
+from flee_desktop.ui.first_paint import after_first_paint
+from flee_desktop.ui.icons import app_icon
+from flee_desktop.ui.main_window import MainWindow
+from flee_desktop.ui.window_state import WindowState, prepare_settings
+
+
+def make_application() -> QApplication:
+    """The application, looking as the user left it."""
+    app = QApplication(sys.argv[:1])
+    prepare_settings()
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def make_window(app: QApplication, background: Background) -> MainWindow:
+    """The window, empty and ready to be shown."""
+    appearance = Appearance(app, WindowState())
+    appearance.apply()
+    return MainWindow(background, appearance)
+
+
+def start_window(catalog: Path | None) -> int:
+    """Show the window, open the catalog behind it, and run until it is closed; return the exit code."""
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    if sys.stderr is not None:  # a program without a console has none
+        faulthandler.enable()
+    app = make_application()
+    window = make_window(app, Background())
+    window.reporter.install()
+    _close_on_signals(app)
+    after_first_paint(window, lambda: window.open_catalog(catalog))
+    window.show()
+    return app.exec()
+
+
+def _close_on_signals(app: QApplication) -> None:
+    """Ctrl+C and the end of a session close the window as its button does: what is saved stays saved.
+
+    Python only sees a signal when it runs, and Qt's loop does not run Python: the socket wakes it.
+    """
+    reading, writing = socket.socketpair()
+    for end in (reading, writing):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writing.fileno())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(app.closeAllWindows)
+
+    def let_go() -> None:
+        signal.set_wakeup_fd(-1)
+        reading.close()
+        writing.close()
+
+    app.aboutToQuit.connect(let_go)

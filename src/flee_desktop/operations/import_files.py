@@ -1,0 +1,77 @@
+"""Import files into a catalog: all of them in one step, or none."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flee_desktop.domain.dossier import CeremonyDossier, Dossier, FilmDossier
+from flee_desktop.domain.errors import UserError
+from flee_desktop.formats.importers import Reading, read_source
+from flee_desktop.store.dossier_writing import add_dossier
+from flee_desktop.store.imports import record_import
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from flee_desktop.store.catalog import Catalog
+
+
+_COUNTED = (("nominations", "award"), ("credits", "credit"), ("releases", "release"), ("scores", "score"))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file that was read: its name, the hash of its bytes, and what it holds."""
+
+    name: str
+    sha256: str
+    reading: Reading
+
+
+def read_files(paths: Sequence[Path]) -> tuple[SourceFile, ...]:
+    """Read every file; raises UserError naming the first that cannot be read. Nothing is imported yet."""
+    return tuple(_read_file(path) for path in paths)
+
+
+def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> None:
+    """Add all that was read to the catalog, all or nothing; raises UserError when any of it cannot be."""
+    names = ", ".join(source.name for source in sources)
+    with catalog.change(f"Import {names}") as session:
+        for source in sources:
+            add_source(session, source)
+
+
+def add_source(session: "Session", source: SourceFile) -> None:
+    """Write one file's records and where they came from, inside the caller's change."""
+    report = "\n".join(map(str, source.reading.report))
+    when = dt.datetime.now(dt.UTC)
+    import_id = record_import(session, source.name, source.sha256, source.reading.importer, report, when)
+    for dossier in source.reading.dossiers:
+        add_dossier(session, dossier, import_id)
+
+
+def describe(source: SourceFile) -> tuple[str, ...]:
+    """What the file brings, one line a dossier: `Flee: 118 awards, 15 credits, 7 releases`."""
+    return tuple(_described(dossier) for dossier in source.reading.dossiers)
+
+
+def _described(dossier: Dossier) -> str:
+    title = dossier.title if isinstance(dossier, FilmDossier | CeremonyDossier) else dossier.name
+    counts = [(len(getattr(dossier, name, ())), word) for name, word in _COUNTED]
+    parts = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count)
+    return f"{title}: {parts or 'no awards'}"
+
+
+def _read_file(path: Path) -> SourceFile:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path} could not be read: {error.strerror}.", "Nothing was imported.") from error
+    try:
+        reading = read_source(data)
+    except UserError as error:
+        raise UserError(f"{path.name}: {error.message}", error.advice or "Nothing was imported.") from error
+    return SourceFile(path.name, hashlib.sha256(data).hexdigest(), reading)

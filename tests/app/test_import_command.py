@@ -1,0 +1,98 @@
+"""`flee-desktop import`: everything, or nothing."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def dossier(tmp_path):
+    """A small film, as a file."""
+    path = tmp_path / "the-lighthouse-keepers.json"
+    nomination = {
+        "award_body": "Skagen Film Days",
+        "category": "Best Film",
+        "result": "Won",
+        "date": "2019-08",
+    }
+    film = {"dossier": "film", "title": "The Lighthouse Keepers", "year": 2019, "nominations": [nomination]}
+    path.write_text(json.dumps(film), encoding="utf-8")
+    return path
+
+
+def test_an_article_fills_a_new_catalog_with_the_same_awards_as_the_bundled_one(
+    flee_desktop, shared_data, tmp_path
+):
+    catalog = tmp_path / "mine.fleecat"
+    done = flee_desktop("import", shared_data / "flee" / "article.txt", "--catalog", catalog)
+    assert (done.code, done.err) == (0, "")
+    assert "Flee: 118 awards" in done.out
+    mine = flee_desktop("awards", "--film", "Flee", "--catalog", catalog)
+    assert mine.out == flee_desktop("awards", "--film", "Flee").out
+    assert len(flee_desktop("films", "--catalog", catalog).out.splitlines()) == 1
+
+
+def test_a_dry_run_says_what_would_happen_and_makes_nothing(flee_desktop, dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    done = flee_desktop("import", dossier, "--catalog", catalog, "--dry-run")
+    assert done.code == 0
+    assert "The Lighthouse Keepers: 1 award" in done.out
+    assert "Nothing was imported" in done.out
+    assert not catalog.exists()
+
+
+def test_a_catalog_that_exists_gets_the_film_added(flee_desktop, dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    other = tmp_path / "other.json"
+    other.write_text('{"dossier": "film", "title": "Dogger Bank"}', encoding="utf-8")
+    assert flee_desktop("import", dossier, "--catalog", catalog).code == 0
+    assert flee_desktop("import", other, "--catalog", catalog).code == 0
+    assert flee_desktop("films", "--catalog", catalog).out == (
+        "Dogger Bank                    no awards recorded\nThe Lighthouse Keepers (2019)  1 award: 1 won\n"
+    )
+
+
+def test_one_bad_file_keeps_all_of_them_out(flee_desktop, dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    picture = tmp_path / "poster.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    done = flee_desktop("import", dossier, picture, "--catalog", catalog)
+    assert done.code == 1
+    assert "poster.txt" in done.err
+    assert "PNG picture" in done.err
+    assert not catalog.exists()
+
+
+def test_importing_a_film_twice_changes_nothing(flee_desktop, dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    assert flee_desktop("import", dossier, "--catalog", catalog).code == 0
+    again = flee_desktop("import", dossier, "--catalog", catalog)
+    assert again.code == 1
+    assert "already" in again.err
+    assert flee_desktop("films", "--catalog", catalog).out.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b"caf\xe9 \xe6\xf8\xe5\n", "not UTF-8 text: line 1"),
+        (b'{"dossier": "film", "title": 3}', "title"),
+        (b'{"dossier": "recipe"}', "dossier"),
+        (b"%PDF-1.7 ...", "PDF"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_plain_words(flee_desktop, tmp_path, data, words):
+    source = tmp_path / "source.txt"
+    source.write_bytes(data)
+    done = flee_desktop("import", source, "--catalog", tmp_path / "new.fleecat")
+    assert done.code == 1
+    assert "source.txt" in done.err
+    assert words in done.err
+    assert "Traceback" not in done.err
+
+
+def test_a_missing_file_is_named(flee_desktop, tmp_path):
+    done = flee_desktop("import", tmp_path / "none.txt", "--catalog", tmp_path / "new.fleecat")
+    assert done.code == 1
+    assert "none.txt" in done.err

@@ -47,7 +47,8 @@ carry_settings() {
     settings=$(python3 -m pip config list 2>/dev/null | sed -n "s/^global\.\(.*\)='\(.*\)'$/\1 = \2/p")
     printf '[global]\n%s\n' "$settings" >"$root/etc/pip.conf"
     # Folders that pip is told to look in, and what lies beside them: an index of files names its neighbors.
-    for folder in $(printf '%s %s' "$settings" "${PIP_FIND_LINKS:-}" | grep -oE '/[^/ ]+/[^/ ]+' | sort -u); do
+    folders=$(printf '%s %s' "$settings" "${PIP_FIND_LINKS:-}" | grep -oE '/[^/ ]+/[^/ ]+' | sort -u)
+    for folder in $folders; do
         if [ -d "$folder" ]; then
             mkdir -p "$root$folder"
             mount --bind -o ro "$folder" "$root$folder"
@@ -66,8 +67,11 @@ give_clone() { # USER HOME
 run_as() { # USER HOME ARGUMENT...
     user=$1 home=$2; shift 2
     # No more of the environment than a fresh login has, and what pip was told.
-    env -i HOME="$home" USER="$user" PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb $(env | grep '^PIP_[A-Z_]*=[^ ]*$') \
-        chroot --userspec="$user" "$root" sh -c 'cd "$HOME/flee desktop æøå" && exec ./run "$@"' run "$@" </dev/null
+    pip_settings=$(env | grep '^PIP_[A-Z_]*=[^ ]*$' || true)
+    # shellcheck disable=SC2086 - one word a setting
+    env -i HOME="$home" USER="$user" PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb $pip_settings \
+        chroot --userspec="$user" "$root" \
+        sh -c 'cd "$HOME/flee desktop æøå" && exec ./run "$@"' run "$@" </dev/null
 }
 
 check() { # SENTENCE EXPECTED-CODE EXPECTED-TEXT USER HOME ARGUMENT...
@@ -77,7 +81,8 @@ check() { # SENTENCE EXPECTED-CODE EXPECTED-TEXT USER HOME ARGUMENT...
     run_as "$@" >"$work/log" 2>&1 || actual=$?
     seconds=$(echo "$started $(date +%s.%N)" | awk '{ printf "%.1f", $2 - $1 }')
     if [ "$actual" = "$code" ] && grep -qE -- "$text" "$work/log"; then
-        passed=$((passed + 1)); echo "ok      $sentence ($seconds s): $(grep -E -- "$text" "$work/log" | tail -n 1 | cut -c 1-150)"
+        passed=$((passed + 1))
+        echo "ok      $sentence ($seconds s): $(grep -E -- "$text" "$work/log" | tail -n 1 | cut -c 1-120)"
     else
         failed=$((failed + 1)); echo "FAILED  $sentence ($seconds s, exit $actual)"
         tail -n 60 "$work/log" | sed 's/^/        /'

@@ -97,6 +97,8 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("next_tab", str(QT_TRANSLATE_NOOP("Actions", "&Next tab")), ("Ctrl+PgDown",), "film"),
             ActionSpec("next_pane", str(QT_TRANSLATE_NOOP("Actions", "Ne&xt pane")), ("F6",)),
             None,
+            ActionSpec("columns", str(QT_TRANSLATE_NOOP("Actions", "&Columns…")), needs="awards"),
+            None,
             ActionSpec(
                 "larger_text", str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")
             ),

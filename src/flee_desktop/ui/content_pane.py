@@ -27,6 +27,7 @@ class ContentPane(QWidget):
     def __init__(self, feed: AwardsFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
+        self.background = feed.background
         self._all_awards: AwardsPage | None = None
         self._wanted_reference: int | None = None
         self.messages = MessageBar(self)

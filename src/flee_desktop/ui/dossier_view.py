@@ -4,7 +4,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.ui.awards_feed import AwardsFeed
@@ -32,7 +32,10 @@ class DossierView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.bar)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(3 * GRID - _Bar.MARGIN, 0, GRID, 1)
+        bar.addWidget(self.bar)
+        rows.addLayout(bar)
         rows.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(self._show_place)
 
@@ -71,6 +74,14 @@ class DossierView(QWidget):
         if tab is not None:
             tab.show_reference(number)  # type: ignore[attr-defined] # ReferencesTab is imported late
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of the content, and a hairline under the tabs' names."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens().surface)
+        painter.setPen(tokens().hairline)
+        painter.drawLine(0, self._stack.y() - 1, self.width(), self._stack.y() - 1)
+        painter.end()
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
         super().changeEvent(event)
@@ -103,7 +114,9 @@ class DossierView(QWidget):
 
 
 class _Bar(QTabBar):
-    """The tabs' names over a hairline."""
+    """The tabs' names."""
+
+    MARGIN = 11  # before the first letter, see the style sheet
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -112,7 +125,6 @@ class _Bar(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setContentsMargins(GRID, 0, GRID, 0)
         for spec in TABS:
             self.addTab(spec.shown_title())
         self.say()
@@ -122,12 +134,3 @@ class _Bar(QTabBar):
         self.setAccessibleName(self.tr("Parts of the dossier"))
         for place, spec in enumerate(TABS):
             self.setTabText(place, spec.shown_title())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of the content and a hairline, then the names."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens().surface)
-        painter.setPen(tokens().hairline)
-        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
-        painter.end()
-        super().paintEvent(event)

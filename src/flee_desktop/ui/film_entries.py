@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold
-from flee_desktop.ui.locale_text import show_number
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -113,9 +112,7 @@ class FilmEntries(QAbstractListModel):
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def _all_films(self) -> Entry:
-        awards = self.tr("%n award(s)", "", self._awards).replace(
-            str(self._awards), show_number(self._awards)
-        )
+        awards = self.tr("%Ln award(s)", "", self._awards)
         return Entry(EntryKind.ALL_FILMS, self.tr("All films"), second_line=awards)
 
     def _under_heading(self, mentioned: list[Entry]) -> list[Entry]:

@@ -107,7 +107,7 @@ def _paint_count(painter: QPainter, rect: QRect, entry: Entry) -> int:
 
 def _paint_cover(painter: QPainter, rect: QRect, entry: Entry) -> None:
     if entry.kind is EntryKind.ALL_FILMS:
-        icon("films", "accent").paint(painter, rect)
+        icon("films", "accent").paint(painter, rect.adjusted(1, 6, -1, -6))
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_cover_color(entry))

@@ -72,7 +72,8 @@ class FilmHeader(QWidget):
     def _lay_out(self) -> None:
         self._title.setObjectName("film_title")
         self._meta.setObjectName("film_facts")
-        self._tallies.setSpacing(2)
+        self._tallies.setSpacing(0)
+        self._tallies.setContentsMargins(-GRID, 0, 0, 0)  # their icons stand under the title
         self._tallies.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, GRID // 2)
@@ -109,7 +110,8 @@ class FilmHeader(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons.clear()
-        self._add_button(self.tr("%n award(s)", "", tally.total), "", self._what_is_counted(tally), "award")
+        total = self.tr("%Ln award(s)", "", tally.total)
+        self._add_button(total, "", self._what_is_counted(tally), "award")
         for result in sorted(tally.by_result, key=_place):
             self._add_result(result, tally)
 
@@ -118,7 +120,7 @@ class FilmHeader(QWidget):
         text = self.tr("%1 %2").replace("%1", count).replace("%2", show_result(result).lower())
         hint = self.tr("Show these awards only")
         if result is Result.WON and tally.tied:
-            hint = self.tr("%n of the won awards was/were shared in a tie and count as won", "", tally.tied)
+            hint = self.tr("Counts %n tie(s): a shared award is won", "", tally.tied)
         self._add_button(text, _filter_for(result), hint, f"result-{_ICONS.get(result, 'other')}", result)
 
     def _add_button(
@@ -146,7 +148,7 @@ class FilmHeader(QWidget):
             for result in sorted(tally.by_result, key=_place)
         ]
         if tally.tied:
-            lines.append(self.tr("Ties: %n, counted as won", "", tally.tied))
+            lines.append(self.tr("%n tie(s), counted as won", "", tally.tied))
         return "\n".join(lines)
 
 

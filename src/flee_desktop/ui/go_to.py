@@ -26,7 +26,7 @@ class Place:
 
 
 def found_places(places: Iterable[Place], text: str) -> list[Place]:
-    """The places that fit, best first: begins with the text, a word does, has it, has its letters in order."""
+    """The places that fit, best first: begins with the text, a word does, has it, has its letters."""
     wanted = fold(text)
     ranked = [(_rank(fold(f"{place.name} {place.detail}"), wanted), place) for place in places]
     fitting = [(rank, place) for rank, place in ranked if rank is not None]

@@ -67,7 +67,9 @@ _engines: list[QIconEngine] = []  # Qt keeps no reference to the Python half of 
 @cache
 def _renderer(name: str, color: str) -> QSvgRenderer:
     drawing = (resources() / "icons" / f"{name}.svg").read_bytes()
-    return QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
+    renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer
 
 
 def _hex(theme: Tokens, color: str) -> str:

@@ -1,5 +1,8 @@
 """Values as the reader's language and country write them."""
 
+import re
+from functools import cache
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from flee_desktop.domain.dossier import Money
@@ -39,6 +42,7 @@ _MARKS = {
     "~": QT_TRANSLATE_NOOP("Date", "about %1"),
     "%": QT_TRANSLATE_NOOP("Date", "about %1 (uncertain)"),
 }
+_WEEKDAY = re.compile(r"^dddd[^dMy']*(?:'[^']*')?[^dMy']*|[^dMy'年月日.]*dddd$")
 _SYMBOLS = {"USD": "US$", "EUR": "€", "GBP": "£"}
 
 
@@ -88,5 +92,12 @@ def _show_point(point: str) -> str:
 def _show_exact(date: str) -> str:
     year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
     if day:
-        return QLocale().toString(QDate(year, month, day), QLocale.FormatType.ShortFormat)
+        return QLocale().toString(QDate(year, month, day), _day_format(QLocale().name()))
     return f"{QLocale().standaloneMonthName(month)} {year}" if month else date
+
+
+@cache
+def _day_format(locale: str) -> str:
+    """`MMM d, yyyy`: the locale's long form without the weekday; the short one is ambiguous (2/3/21)."""
+    long_form = QLocale(locale).dateFormat(QLocale.FormatType.LongFormat)
+    return _WEEKDAY.sub("", long_form).replace("MMMM", "MMM")

@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         films = self.session.films
         if not films:
             return ""
-        counts = (self.tr("%n film(s)", "", len(films)), self.tr("%n award(s)", "", _sum(films).total))
+        counts = (self.tr("%Ln film(s)", "", len(films)), self.tr("%Ln award(s)", "", _sum(films).total))
         return " · ".join(counts)
 
 

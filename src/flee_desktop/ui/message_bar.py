@@ -5,13 +5,24 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.theme import GRID, strong_font, tokens
+
+_NARROW = 640  # pixels
 
 
 class MessageKind(Enum):
@@ -45,7 +56,9 @@ class MessageBar(QWidget):
         self._mark = QLabel()
         self._text = _line()
         self._advice = _line()
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons = QHBoxLayout()
+        self._shown_buttons: list[QPushButton] = []
         self._close = QToolButton()
         self._close.setIcon(icon("close"))
         self._close.clicked.connect(self.dismiss)
@@ -86,6 +99,14 @@ class MessageBar(QWidget):
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand under the text."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(way)
+        self._buttons.setStretch(len(self._shown_buttons), int(narrow))
+
     def changeEvent(self, event: QEvent) -> None:
         """Another theme, text size or language."""
         super().changeEvent(event)
@@ -99,27 +120,31 @@ class MessageBar(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self._text)
         texts.addWidget(self._advice)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GRID, GRID, GRID, GRID + 1)
-        row.setSpacing(GRID + 4)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(texts, 1)
         self._buttons.setSpacing(GRID)
-        row.addLayout(self._buttons)
+        self._buttons.addStretch(0)
+        self._middle.setSpacing(GRID)
+        self._middle.addLayout(texts, 1)
+        self._middle.addLayout(self._buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * GRID, GRID, GRID, GRID + 1)
+        row.setSpacing(GRID + 4)
+        row.addWidget(self._mark)
+        row.addLayout(self._middle, 1)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
 
     def _fill_buttons(self) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self._shown_buttons:
+            old.hide()
+            old.deleteLater()
+        self._shown_buttons.clear()
         for label, run in self._message.actions:
             button = QPushButton(label)
             button.setAccessibleName(label)
             button.clicked.connect(lambda _checked=False, run=run: run())
-            self._buttons.addWidget(button)
+            self._buttons.insertWidget(len(self._shown_buttons), button)
+            self._shown_buttons.append(button)
 
     def _say(self) -> None:
         self.setAccessibleName(self.tr("Message"))

@@ -62,6 +62,7 @@ class WindowCommands(QObject):
             "previous_tab": partial(dossier.step, -1),
             "next_tab": partial(dossier.step, 1),
             "next_pane": self.focus_next_pane,
+            "columns": self.choose_columns,
             "larger_text": looks.larger_text,
             "smaller_text": looks.smaller_text,
             "normal_text": looks.normal_text,
@@ -116,7 +117,21 @@ class WindowCommands(QObject):
         """Export the awards in sight."""
         page = self._content.awards_page()
         if page is not None:
-            page.export(self._content.messages)  # type: ignore[attr-defined]
+            from flee_desktop.ui.exporting import open_export
+
+            snapshot = page.current_export()
+            if snapshot is not None:
+                open_export(self._content.background, snapshot, self._content.messages, self._window)
+
+    def choose_columns(self) -> None:
+        """Show and hide columns of the grid in sight."""
+        page = self._content.awards_page()
+        if page is not None:
+            from flee_desktop.ui.awards_grid.menus import ColumnsMenu
+
+            menu = ColumnsMenu(page.columns_layout, page.table)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(page.table.mapToGlobal(page.table.rect().topLeft()))
 
     def focus_filter(self) -> None:
         """Go to the filter of the tab in sight; a tab without one has the film list's."""

@@ -4,19 +4,10 @@ import hashlib
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from flee_desktop.ui.theme import Scheme
-
-
-def prepare_settings() -> None:
-    """Say once, before the first widget, where everything is remembered."""
-    QCoreApplication.setOrganizationName("flee-desktop")
-    QCoreApplication.setApplicationName("flee-desktop")
-    QGuiApplication.setApplicationDisplayName("Flee Desktop")
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 
 
 def catalog_key(path: Path) -> str:

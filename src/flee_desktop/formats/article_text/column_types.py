@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from flee_desktop.formats.article_text.cells import TEXT_ROLES, typed_roles
+from flee_desktop.formats.article_text.cells import typed_roles
 from flee_desktop.formats.article_text.columns import Role
+
+_CHECKED = (Role.DATE, Role.REFERENCES)  # a result in words nobody knows is still a result
 
 
 def fit_roles(roles: tuple[Role, ...], rows: Sequence[Sequence[str]]) -> tuple[Role, ...]:
@@ -20,6 +22,6 @@ def fit_roles(roles: tuple[Role, ...], rows: Sequence[Sequence[str]]) -> tuple[R
 
 def _fitting(role: Role, texts: Sequence[str]) -> Role | None:
     """The role, or None when not one of the texts is of the type its label promises."""
-    if role in TEXT_ROLES or any(role in typed_roles(text) for text in texts):
+    if role not in _CHECKED or any(role in typed_roles(text) for text in texts):
         return role
     return None

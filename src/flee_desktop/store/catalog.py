@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 
 import flee_desktop
 from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.file_kinds import HEAD, application_id, name_kind
 from flee_desktop.store import migrations, sqlite
 from flee_desktop.store.disks import is_network
 from flee_desktop.store.failures import explained
-from flee_desktop.domain.file_kinds import HEAD, application_id, name_kind
 from flee_desktop.store.tables import CatalogState
 
 EXTENSION = ".fleecat"

@@ -6,13 +6,13 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.formats.article_text.flattening import flatten
 
 from flee_desktop.domain.dossier import PartyKind
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.remarks import RemarkKind
 from flee_desktop.domain.results import Result
 from flee_desktop.formats.article_text import ReportKind, read_award_table
-from tests.formats.article_text.flattening import flatten
 
 TITLES = {
     "Barry_Lyndon": "Barry Lyndon",
@@ -139,6 +139,37 @@ def test_a_title_row_above_the_header_is_passed_over():
         Harbor Film Awards | Best Editing | Ana Sol | Won |"""
     )
     assert [row.category for row in reading.nominations] == ["Best Editing"]
+
+
+def test_headings_between_the_rows_are_no_awards():
+    reading = read(
+        """Award | Category | Recipient | Result |
+        ---|---|---|---|
+        2004 | | | |
+        Harbor Film Awards | Best Editing | Ana Sol | Won |
+        Award | Category | Recipient | Result |
+        Best Score | Bo Lund | Nominated | |"""
+    )
+    assert [row.category for row in reading.nominations] == ["Best Editing", "Best Score"]
+    assert sum(line.kind is ReportKind.IGNORED for line in reading.report) == 2
+
+
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("| ", " |"), ("| ", "")])
+def test_bars_around_a_line_make_no_difference(before, after):
+    lines = ["Award | Category | Result", "---|---|---", "Harbor Film Awards | Best Editing | Won"]
+    reading = read_award_table([f"{before}{line}{after}" for line in lines], "Gulls")
+    assert [row.cells for row in reading.rows] == [("Harbor Film Awards", "Best Editing", "Won")]
+
+
+def test_a_table_without_a_column_for_the_award_body_says_that_it_is_not_stated():
+    reading = read(
+        """Category | Nominee | Result |
+        ---|---|---|
+        Best Editing | Ana Sol | Won |"""
+    )
+    (row,) = reading.nominations
+    assert (row.award_body, row.category) == ("", "Best Editing")
+    assert [remark.kind for remark in row.remarks if remark.field == "award_body"] == [RemarkKind.UNSURE]
 
 
 def test_the_result_may_stand_before_the_recipient():

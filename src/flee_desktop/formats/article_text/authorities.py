@@ -22,10 +22,11 @@ class Authorities:
             if counts[name] > counts[known]:
                 self._names[fold(name)] = name
         self._given: dict[str, list[str]] = {}
+        self._family: dict[str, list[str]] = {}
         for folded, name in self._names.items():
-            given, _, rest = folded.partition(" ")
-            if rest:
-                self._given.setdefault(given, []).append(name)
+            if " " in folded:
+                self._given.setdefault(folded.partition(" ")[0], []).append(name)
+                self._family.setdefault(folded.rpartition(" ")[2], []).append(name)
 
     def name(self, written: str) -> str:
         """The authority for a spelling; a given name alone stands for the one person who has it."""
@@ -34,9 +35,8 @@ class Authorities:
         return bearers[0] if len(bearers) == 1 else self._names.get(folded, written)
 
     def surname(self, written: str) -> str:
-        """The one known name that ends in this surname, else the text itself."""
-        ending = f" {fold(written)}"
-        bearers = [name for folded, name in self._names.items() if folded.endswith(ending)]
+        """The one known name that ends in this surname, else the authority for the text itself."""
+        bearers = self._family.get(fold(written), [])
         return bearers[0] if len(bearers) == 1 else self.name(written)
 
 

@@ -8,6 +8,7 @@ second best is close the row is marked unsure.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import combinations
 
 from flee_desktop.domain.folding import fold
@@ -117,7 +118,7 @@ def _learn(cells: tuple[str, ...], readings: list[_Reading], knowledge: Knowledg
     for column, text in zip(readings[0].columns, cells, strict=True):
         role = knowledge.roles[column]
         if role in TEXT_ROLES and not is_blank(text):
-            knowledge.met.setdefault(role, set()).add(fold(without_citations(text)))
+            knowledge.met.setdefault(role, set()).add(_plain(text))
 
 
 def _ranked(cells: tuple[str, ...], knowledge: Knowledge) -> list[_Reading]:
@@ -140,22 +141,35 @@ def _margin(readings: list[_Reading]) -> float:
 
 def _weights(text: str, knowledge: Knowledge) -> tuple[float, ...]:
     """How well a cell suits each column."""
+    by_wording = _weights_by_wording(text, knowledge.roles, knowledge.title)
     if is_blank(text):
-        return tuple(_BLANK_COSTS.get(role, _BLANK_ELSEWHERE) for role in knowledge.roles)
-    allowed = allowed_roles(text, knowledge.roles, knowledge.title)
-    return tuple(_weight(text, role, allowed, knowledge) for role in knowledge.roles)
+        return by_wording
+    folded = _plain(text)
+    return tuple(
+        weight + _acquaintance(folded, role, knowledge)
+        for weight, role in zip(by_wording, knowledge.roles, strict=True)
+    )
 
 
-def _weight(text: str, role: Role, allowed: frozenset[Role], knowledge: Knowledge) -> float:
-    if role not in allowed:
-        return _FORCED if allowed == TEXT_ROLES else _IMPOSSIBLE
+@lru_cache(maxsize=50_000)
+def _weights_by_wording(text: str, roles: tuple[Role, ...], title: str) -> tuple[float, ...]:
+    if is_blank(text):
+        return tuple(_BLANK_COSTS.get(role, _BLANK_ELSEWHERE) for role in roles)
+    allowed = allowed_roles(text, roles, title)
+    elsewhere = _FORCED if allowed == TEXT_ROLES else _IMPOSSIBLE
+    hints = wording_hints(text, title)
+    return tuple(hints.get(role, 0.0) if role in allowed else elsewhere for role in roles)
+
+
+@lru_cache(maxsize=50_000)
+def _plain(text: str) -> str:
+    return fold(without_citations(text))
+
+
+def _acquaintance(folded: str, role: Role, knowledge: Knowledge) -> float:
+    """Whether the text was met in this column before, or in another one."""
     if role not in TEXT_ROLES:
         return 0.0
-    return wording_hints(text, knowledge.title).get(role, 0.0) + _acquaintance(text, role, knowledge)
-
-
-def _acquaintance(text: str, role: Role, knowledge: Knowledge) -> float:
-    folded = fold(without_citations(text))
     if folded in knowledge.met.get(role, ()) or (role is Role.RECIPIENT and folded in knowledge.names):
         return _KNOWN
     elsewhere = any(folded in texts for other, texts in knowledge.met.items() if other is not role)

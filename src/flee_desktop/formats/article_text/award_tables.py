@@ -9,11 +9,13 @@ from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import RemarkKind
 from flee_desktop.formats.article_text.authorities import Authorities, link_recipients, written_names
 from flee_desktop.formats.article_text.award_table import WIDEST, Knowledge, ResolvedRow, resolve_rows
+from flee_desktop.formats.article_text.cells import typed_roles
 from flee_desktop.formats.article_text.column_types import fit_roles
 from flee_desktop.formats.article_text.columns import Role, is_awards_header, label_roles
 from flee_desktop.formats.article_text.layout import Block, Row, Table, read_blocks
 from flee_desktop.formats.article_text.nominations import to_nominations
 from flee_desktop.formats.article_text.report import ReportKind, ReportLine
+from flee_desktop.formats.article_text.wording import wording_hints
 
 _TOLD = (RemarkKind.UNSURE, RemarkKind.SUSPECT, RemarkKind.LOST)
 
@@ -105,8 +107,17 @@ def _header(block: Block) -> tuple[Row, list[Row]] | None:
 
 
 def _says_nothing(row: Row) -> bool:
-    repeats_header = len(set(row.cells)) > 2 and is_awards_header(label_roles(row.cells))
-    return repeats_header or not any(row.cells)
+    """Whether a line is blank, repeats the header, or is a heading: a year or a body all by itself."""
+    filled = [cell for cell in row.cells if cell]
+    if len(filled) > 1:
+        return len(set(row.cells)) > 2 and is_awards_header(label_roles(row.cells))
+    return not filled or _is_heading(filled[0])
+
+
+def _is_heading(text: str) -> bool:
+    hints = wording_hints(text, "")
+    names_body = hints.get(Role.BODY, 0.0) > max(2.0, hints.get(Role.CATEGORY, 0.0))
+    return names_body or bool(typed_roles(text) & {Role.DATE, Role.REFERENCES})
 
 
 def _remarked(nomination: Nomination) -> Iterable[ReportLine]:

@@ -66,19 +66,39 @@ def _is_rule(line: str) -> bool:
 
 
 def _read_table(lines: Sequence[str], at: int, first_line: int) -> tuple[Table, int]:
-    header = Row(at + first_line, lines[at], split_cells(lines[at]))
-    width = lines[at + 1].strip().removeprefix("|").removesuffix("|").count("|") + 1
+    style = _Style.of(lines[at], lines[at + 1])
+    header = Row(at + first_line, lines[at], style.cells(lines[at]))
     rows: list[Row] = []
     at += 2
-    while at < len(lines) and _is_row(lines[at]) and not _starts_table(lines, at):
+    while at < len(lines) and style.is_row(lines[at]) and not _starts_table(lines, at):
         start, text = at, lines[at]
-        while text.count("|") < width and at + 1 < len(lines) and lines[at + 1].lstrip().startswith("|"):
+        while style.is_torn(text) and at + 1 < len(lines) and lines[at + 1].lstrip().startswith("|"):
             at += 1
             text = f"{text.rstrip()} {lines[at].lstrip()}"
-        rows.append(Row(start + first_line, text, split_cells(text), broken=at > start))
+        rows.append(Row(start + first_line, text, style.cells(text), broken=at > start))
         at += 1
     return Table(header, tuple(rows)), at
 
 
-def _is_row(line: str) -> bool:
-    return line.rstrip().endswith("|")
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a table writes its lines: with a bar before the first cell, and with one after the last."""
+
+    width: int
+    opens: bool
+    closes: bool
+
+    @classmethod
+    def of(cls, header: str, rule: str) -> "_Style":
+        width = rule.strip().removeprefix("|").removesuffix("|").count("|") + 1
+        opens = header.lstrip().startswith("|") and rule.lstrip().startswith("|")
+        return cls(width, opens, header.rstrip().endswith("|"))
+
+    def cells(self, text: str) -> tuple[str, ...]:
+        return split_cells(text.lstrip().removeprefix("|") if self.opens else text)
+
+    def is_row(self, line: str) -> bool:
+        return line.rstrip().endswith("|") if self.closes else "|" in line
+
+    def is_torn(self, text: str) -> bool:
+        return not self.opens and text.count("|") < self.width - (0 if self.closes else 1)

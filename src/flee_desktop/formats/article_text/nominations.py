@@ -93,6 +93,11 @@ def _cell_remarks(row: ResolvedRow, columns: _Columns, date: DateReading) -> lis
         for role in (Role.BODY, Role.CATEGORY)
         if (word := doubled_word(columns.text(row, role)))
     ]
+    remarks += [
+        Remark(role.value, RemarkKind.UNSURE, f"the table does not state the {name} of this line")
+        for role, name in ((Role.BODY, "award body"), (Role.CATEGORY, "category"))
+        if not columns.text(row, role)
+    ]
     if date.problem:
         remarks.append(Remark("date", RemarkKind.SUSPECT, f"kept as stated: {date.problem}"))
     result = columns.text(row, Role.RESULT)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from flee_desktop.domain.dossier import Nomination, SectionKind
 from flee_desktop.domain.folding import fold
@@ -13,6 +14,7 @@ from flee_desktop.formats.article_text.prose import Prose
 
 _ORDINAL_NAME = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) ([^\W\d_a-z][\w'’]*(?: [^\W\d_a-z][\w'’]*){0,6})")
 _PLACED = re.compile(r"\b(first|second|third)[ -]runner[ -]?up for the ([^.,;\[]{3,120})")
+_MOST_SENTENCES = 500  # of accolades prose; no article has more
 _PLACES = {"first": 2, "second": 3, "third": 4}
 _WON = re.compile(r"\bwon (?:the |The )?([^.,;]{3,80}? Award) for ([^.;]{3,120}?) in (\d{4})\b")
 
@@ -52,7 +54,7 @@ def with_places(nominations: Sequence[Nomination], prose: Prose) -> tuple[Nomina
 def awards_in_prose_only(nominations: Sequence[Nomination], prose: Prose) -> Iterator[tuple[int, str]]:
     """Awards the accolades prose says were won, of bodies no row names: the line, and what it says."""
     bodies = {fold(row.award_body).removesuffix("s") for row in nominations}
-    for sentence in prose.sentences(SectionKind.ACCOLADES):
+    for sentence in islice(prose.sentences(SectionKind.ACCOLADES), _MOST_SENTENCES):
         for match in _WON.finditer(without_citations(sentence.text)):
             award, category, year = match.groups()
             known = any(body and (body in fold(award) or fold(award) in body) for body in bodies)

@@ -197,20 +197,12 @@ def _buyers(text: str, end: int) -> str:
 
 def _merged(releases: Iterable[Release]) -> list[Release]:
     """One release for each day and kind: the lead tells again what the release section tells in full."""
-    merged: list[Release] = []
+    merged: dict[tuple[ReleaseKind, str, bool, str], Release] = {}
     for release in releases:
-        at = next((at for at, known in enumerate(merged) if _same(known, release)), None)
-        if at is None:
-            merged.append(release)
-        else:
-            merged[at] = _joined(merged[at], release)
-    return sorted(merged, key=lambda release: release.date)
-
-
-def _same(one: Release, other: Release) -> bool:
-    if (one.kind, one.date, one.cancelled) != (other.kind, other.date, other.cancelled):
-        return False
-    return one.kind is not ReleaseKind.FESTIVAL or fold(one.venue) == fold(other.venue)
+        festival = fold(release.venue) if release.kind is ReleaseKind.FESTIVAL else ""
+        key = (release.kind, release.date, release.cancelled, festival)
+        merged[key] = _joined(merged[key], release) if key in merged else release
+    return sorted(merged.values(), key=lambda release: release.date)
 
 
 def _joined(one: Release, other: Release) -> Release:

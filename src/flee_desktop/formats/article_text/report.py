@@ -21,3 +21,7 @@ class ReportLine:
     line: int
     kind: ReportKind
     text: str
+
+    def __str__(self) -> str:
+        """`line 92: suspect: …`."""
+        return f"line {self.line}: {self.kind}: {self.text}"

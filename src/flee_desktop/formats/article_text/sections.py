@@ -40,7 +40,8 @@ _CUES: dict[SectionKind, re.Pattern[str]] = {
     }.items()
 }
 _TELLS_A_STORY = re.compile(
-    r"\[\d+\]|\b(?:the film|film's|films?|released|announced|premiered|director|critics|award|cast|credited)\b",
+    r"\[\d+\]|\b(?:the film|film's|films?|released|announced|premiered|director|critics|award|cast"
+    r"|credited)\b",
     re.IGNORECASE,
 )
 _SUMMARY_LENGTH = 4  # paragraphs of a usual lead

@@ -11,8 +11,8 @@ from flee_desktop.domain.filters import Filter
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import build_columns
 from flee_desktop.search.facets import facet_counts
-from flee_desktop.search.matching import PatternError
 from flee_desktop.search.ordering import SortKey
+from flee_desktop.search.patterns import PatternError
 from flee_desktop.search.view import Selection, greatest_obstacle, select
 
 film_ids = st.sampled_from((None, 1, 2, 99))

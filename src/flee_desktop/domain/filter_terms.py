@@ -1,16 +1,14 @@
 """Reads one term of filter text, such as `year:2021..2022`, into the condition it states."""
 
-import datetime as dt
 import re
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from flee_desktop.domain import filter_hints as say
-from flee_desktop.domain.edtf import EdtfDate, parse_edtf
 from flee_desktop.domain.fields import FIELDS_BY_NAME, FieldKind
 from flee_desktop.domain.filter_hints import NotUnderstoodError
+from flee_desktop.domain.filter_ranges import date_range, exact_date, number_range, shown_range
 from flee_desktop.domain.filter_tokens import Form, Token
 from flee_desktop.domain.filter_words import (
     FLAGS,
@@ -35,10 +33,6 @@ from flee_desktop.domain.filters import (
 from flee_desktop.domain.folding import fold
 
 _LONGEST_PATTERN = 1000
-_NUMBER = re.compile(r"[+-]?\d{1,15}")
-_SHORT_PART = re.compile(r"-(\d)(?!\d)")
-
-Point = TypeVar("Point", int, dt.date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,78 +122,17 @@ def _is(token: Token, _: dict[str, str]) -> Leaf:
 
 def _date(token: Token) -> Leaf:
     if token.operator == "=":
-        exact = _day_or_more(token.value).text if fold(token.value) else ""
+        exact = exact_date(token.value).text if fold(token.value) else ""
         return Leaf(Equals(token.field, exact), token.field, exact)
-    first, last = _interval(token, _days, _next_day, _previous_day)
-    return Leaf(DateRange(token.field, first, last), token.field, _shown_range(token))
+    first, last = date_range(token.operator, token.value)
+    return Leaf(DateRange(token.field, first, last), token.field, shown_range(token.operator, token.value))
 
 
 def _number(token: Token) -> Leaf:
     if not fold(token.value):
         return _text(token)
-    low, high = _interval(token, _whole_number, lambda number: number + 1, lambda number: number - 1)
-    return Leaf(NumberRange(token.field, low, high), token.field, _shown_range(token))
-
-
-def _interval(
-    token: Token,
-    read: Callable[[str], tuple[Point, Point]],
-    after: Callable[[Point], Point],
-    before: Callable[[Point], Point],
-) -> tuple[Point | None, Point | None]:
-    """The first and last point of `a..b`, `>a` and the like; `read` gives those of what is written."""
-    low, dots, high = token.value.strip().partition("..")
-    if dots and token.operator in ("", "="):
-        return _ordered(read(low)[0] if low else None, read(high)[1] if high else None)
-    first, last = read(token.value)
-    try:
-        if token.operator in (">", ">="):
-            return (after(last) if token.operator == ">" else first), None
-        if token.operator in ("<", "<="):
-            return None, (before(first) if token.operator == "<" else last)
-    except OverflowError as error:
-        raise NotUnderstoodError(say.OUT_OF_TIME, token.value) from error
-    return first, last
-
-
-def _ordered(first: Point | None, last: Point | None) -> tuple[Point | None, Point | None]:
-    if first is not None and last is not None and first > last:
-        raise NotUnderstoodError(say.BACKWARD_RANGE)
-    return first, last
-
-
-def _whole_number(text: str) -> tuple[int, int]:
-    if not _NUMBER.fullmatch(text.strip()):
-        raise NotUnderstoodError(say.NOT_A_NUMBER, text)
-    return int(text), int(text)
-
-
-def _days(text: str) -> tuple[dt.date, dt.date]:
-    date = _day_or_more(text)
-    return date.earliest, date.latest
-
-
-def _day_or_more(text: str) -> EdtfDate:
-    try:
-        return parse_edtf(_SHORT_PART.sub(r"-0\1", text))
-    except ValueError as error:
-        raise NotUnderstoodError(say.NOT_A_DATE, text) from error
-
-
-def _next_day(day: dt.date) -> dt.date:
-    return day + dt.timedelta(days=1)
-
-
-def _previous_day(day: dt.date) -> dt.date:
-    return day - dt.timedelta(days=1)
-
-
-def _shown_range(token: Token) -> str:
-    low, dots, high = token.value.strip().partition("..")
-    if not dots:
-        return f"{token.operator.removeprefix('=')} {low}".strip()
-    same_century = len(low) == len(high) == 4 and low[:2] == high[:2]
-    return f"{low}–{high[2:] if same_century else high}"
+    low, high = number_range(token.operator, token.value)
+    return Leaf(NumberRange(token.field, low, high), token.field, shown_range(token.operator, token.value))
 
 
 _READERS: dict[FieldKind, Callable[[Token], Leaf]] = {

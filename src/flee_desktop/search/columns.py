@@ -7,27 +7,23 @@ over cells and rows. Every field of domain.fields becomes a column by itself.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
-from operator import attrgetter
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from flee_desktop.domain.awards import AwardRow
-from flee_desktop.domain.edtf import EdtfDate, parse_edtf
-from flee_desktop.domain.fields import AWARD_FIELDS, Field, FieldKind
+from flee_desktop.domain.fields import AWARD_FIELDS, Field
 from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.folding import fold
-from flee_desktop.domain.results import Result
+from flee_desktop.search.sources import Cell, cell_text, source_of
 
 Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
-Cell = str | tuple[str, ...] | tuple[int, ...] | int | Result | None
 NO_FILM = -1
 _CHUNK = 5000
 
@@ -95,72 +91,12 @@ class AwardColumns:
         return mask
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Where a column comes from. Rows with equal keys share a cell; `listed` are the values for facets."""
-
-    key: Callable[[AwardRow], Any]
-    cell: Callable[[Any], Cell]
-    values: Callable[[Any], tuple[Any, ...]]
-    listed: Callable[[Any], tuple[Any, ...]]
-
-
-def _as_it_is(key: Any) -> Any:  # noqa: ANN401 - any kind of cell
-    return key
-
-
-def _one(key: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any kind of cell
-    return () if key is None or key == "" else (key,)
-
-
-def _plain_source(of_field: Field) -> _Source:
-    several = of_field.kind in (FieldKind.NAMES, FieldKind.NUMBERS)
-    values = _as_it_is if several else _one
-    return _Source(attrgetter(of_field.name), _as_it_is, values, values)
-
-
-@lru_cache(maxsize=1 << 16)
-def read_date(text: str) -> EdtfDate | None:
-    """The date, or None for what a catalog states as a date but is none: it is shown, never compared."""
-    try:
-        return parse_edtf(text)
-    except ValueError:
-        return None
-
-
-@lru_cache(maxsize=1 << 16)
-def _years(date_text: str) -> tuple[int, ...]:
-    date = read_date(date_text)
-    return tuple(range(date.earliest.year, date.latest.year + 1)) if date else ()
-
-
-def _first(years: tuple[int, ...]) -> int | None:
-    return years[0] if years else None
-
-
-def _credited_and_names(row: AwardRow) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return row.recipients, row.recipient_names
-
-
-# The fields that are not simply an attribute of the row. A year shows its first, and is found by all of an
-# interval; recipients show as credited, are found by their authority's name too, and counted by that.
-_SOURCES: dict[str, _Source] = {
-    "year": _Source(lambda row: _years(row.date), _first, _as_it_is, _as_it_is),
-    "recipients": _Source(
-        _credited_and_names,
-        lambda key: key[0],
-        lambda key: tuple(dict.fromkeys((*key[0], *key[1]))),
-        lambda key: key[1] or key[0],
-    ),
-}
-
-
 class _ColumnBuilder:
     """Numbers the distinct cells of one field while rows go by."""
 
     def __init__(self, of_field: Field) -> None:
         self._field = of_field
-        self._source = _SOURCES.get(of_field.name) or _plain_source(of_field)
+        self._source = source_of(of_field)
         self._numbers: dict[Any, int] = {}
         self._codes = array("i")
 
@@ -195,13 +131,6 @@ class _ColumnBuilder:
             np.array(owners, dtype=np.int32),
             np.array(members, dtype=np.int32),
         )
-
-
-def cell_text(cell: Cell) -> str:
-    """A cell as text, the same for every export."""
-    if cell is None:
-        return ""
-    return "; ".join(map(str, cell)) if isinstance(cell, tuple) else str(cell)
 
 
 def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:

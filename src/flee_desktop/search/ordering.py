@@ -11,7 +11,8 @@ import numpy as np
 from flee_desktop.domain.fields import FieldKind
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.results import Result
-from flee_desktop.search.columns import AwardColumns, Cell, Column, Ints, read_date
+from flee_desktop.search.columns import AwardColumns, Column, Ints
+from flee_desktop.search.sources import Cell, read_date
 
 Collation = Callable[[str], Any]
 _RESULT_ORDER = {result: place for place, result in enumerate(Result)}

@@ -161,6 +161,7 @@ def test_what_is_not_finished_yet_is_read_as_far_as_it_goes(text: str, expected:
         ("is:xyzxyz", "xyzxyz", "not known"),
         ("/a(/", "/a(/", "not complete"),
         ("/" + "(" * 900 + "/", "/" + "(" * 900 + "/", "not complete"),
+        ("/((a{1000}){1000}){1000}/", "/((a{1000}){1000}){1000}/", "repeats too often"),
         ("/" + "a" * 1001 + "/", "/" + "a" * 1001 + "/", "too long"),
     ],
 )

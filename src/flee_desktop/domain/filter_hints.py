@@ -46,6 +46,7 @@ BACKWARD_RANGE = "This range ends before it begins."
 OUT_OF_TIME = '"{0}" is at the end of the calendar.'
 BAD_PATTERN = "This pattern is not complete or not correct: {0}."
 LONG_PATTERN = "This pattern is too long; {0} characters are allowed."
+MANY_REPEATS = "This pattern repeats too often."
 VALUE_MISSING = "Write a value here."
 PHRASE_OPEN = 'The phrase is not closed with ".'
 PATTERN_OPEN = "The pattern is not closed with /."

@@ -1,5 +1,6 @@
 """Reads one term of filter text, such as `year:2021..2022`, into the condition it states."""
 
+import math
 import re
 import warnings
 from collections.abc import Callable
@@ -33,6 +34,9 @@ from flee_desktop.domain.filters import (
 from flee_desktop.domain.folding import fold
 
 _LONGEST_PATTERN = 1000
+# Engines write nested repeats out: (((a{1000}){1000}){1000} would fill any memory before it is used.
+_MOST_REPEATS = 100_000
+_REPEAT = re.compile(r"\{(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ def _pattern(token: Token) -> Leaf:
 def _check_pattern(pattern: str) -> None:
     if len(pattern) > _LONGEST_PATTERN:
         raise NotUnderstoodError(say.LONG_PATTERN, str(_LONGEST_PATTERN))
+    if math.prod(max(1, int(count)) for count in _REPEAT.findall(pattern)) > _MOST_REPEATS:
+        raise NotUnderstoodError(say.MANY_REPEATS)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "possible nested set": legal, and on its way while typing

@@ -15,6 +15,7 @@ from flee_desktop.domain.dossier import PartyKind, ReleaseKind, SectionKind
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.remarks import RemarkKind
 from flee_desktop.formats.article_text import ReportKind, read_article
+from flee_desktop.formats.dossier_json import read_dossier, write_dossier
 
 ARTICLE = """Gulls over Skagen | |
 ---|---|
@@ -212,6 +213,17 @@ def test_texts_after_the_awards_are_related_works_and_leftovers_are_ignored(read
         ("9th Northern Film Awards", "ceremony", 2019),
     ]
     assert sum("template" in line.text for line in reading.report) == 2
+
+
+def test_a_related_text_says_how_it_belongs_to_the_film(film):
+    relations = {work.title: work.relation for work in film.related}
+    assert relations["Ana Sol"] == "director, screenplay; recipient in awards row 2"
+    assert relations["9th Northern Film Awards"] == "the ceremony of awards rows 3, 4, 5"
+    assert relations["Herring"] == ""
+
+
+def test_the_dossier_goes_through_its_file_format_unchanged(film):
+    assert read_dossier(write_dossier(film)) == film
 
 
 def test_every_reference_number_is_known_and_the_missing_bibliography_is_told(film):

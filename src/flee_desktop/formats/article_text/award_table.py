@@ -20,7 +20,7 @@ from flee_desktop.formats.article_text.wording import wording_hints
 
 WIDEST = 10  # columns; beyond this a table is not an awards table of a film article
 
-_UNSURE_BELOW = 2.5  # a margin smaller than this is no certainty
+_UNSURE_BELOW = 3.0  # a margin smaller than this is no certainty
 _SURE_FROM = 3.0  # rows read with this margin teach the second pass
 _KNOWN = 3.0  # the text was read in this column elsewhere in the table
 _FORCED = -8.0  # a text where only a date, result or reference belongs

@@ -26,10 +26,13 @@ from flee_desktop.formats.article_text.prose_checks import awards_in_prose_only,
 from flee_desktop.formats.article_text.quotes import read_quotes
 from flee_desktop.formats.article_text.rankings import read_rankings
 from flee_desktop.formats.article_text.related import is_leftover, read_related
+from flee_desktop.formats.article_text.relations import with_relations
 from flee_desktop.formats.article_text.releases import read_opening_weekend, read_releases
 from flee_desktop.formats.article_text.report import ReportKind, ReportLine
 from flee_desktop.formats.article_text.scores import read_scores
 from flee_desktop.formats.article_text.sections import lay_out, to_sections
+
+_MOST_RELATED = 500  # texts after the awards that are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +195,7 @@ def _dossier(
         rankings=read_rankings(prose),
         nominations=nominations,
         references=tuple(Reference(number=number) for number in numbers),
-        related=related,
+        related=with_relations(related[:_MOST_RELATED], credits_, nominations),
         citations=_citations(box, lead, opening[1] if opening else ()),
         remarks=(*box.remarks, *_prose_remarks(box, lead), *_text_remarks(numbers, missing)),
     )

@@ -24,10 +24,10 @@ _CATEGORY_START = (
 _CRAFTS = (
     r"\b(?:actor|actress|director|direction|directing|screenplay|writing|cinematography|editing|score|song"
     r"|documentary|feature|picture|performance|ensemble|costume|makeup|effects|sound|design|newcomer|debut"
-    r"|animated|animation|film|movie|music|star|production|language|soundtrack|producer|comedy|drama|villain)\b"
+    r"|animated|animation|film|movie|music|star|production|language|soundtrack|producer|comedy|drama|villain|short)\b"
 )
 _CUES: tuple[tuple[str, Hints], ...] = (
-    (_BODY_END, {Role.BODY: 2.5, Role.CATEGORY: -0.5, Role.RECIPIENT: -1.5}),
+    (_BODY_END, {Role.BODY: 2.5, Role.CATEGORY: -2.0, Role.RECIPIENT: -1.5}),
     (
         r"\b(?:film|movie) (?:festival|awards?|critics|academy|institute)\b",
         {Role.BODY: 1.5, Role.RECIPIENT: -1.5},

@@ -1,6 +1,7 @@
 """What every test of the window starts from: the theme, and a small invented catalog."""
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from tests.ui import invented
 
@@ -42,3 +43,29 @@ def columns():
     from flee_desktop.search.columns import build_columns
 
     return build_columns(invented.ROWS)
+
+
+@pytest.fixture
+def requests(monkeypatch: pytest.MonkeyPatch):
+    """The window's questions to the worker, answered from the invented catalog."""
+    from tests.ui import invented_requests
+
+    invented_requests.answer(monkeypatch)
+    return invented_requests
+
+
+@pytest.fixture
+def window(qtbot, qapp: QApplication, requests):  # noqa: ARG001 - its answers are in place
+    """A window over the invented catalog, as it is a moment after the start."""
+    from flee_desktop.ui.main_window import MainWindow
+    from flee_desktop.ui.preparing import prepare_application
+
+    QSettings().clear()
+    worker = Background()
+    shown = MainWindow(worker, prepare_application(qapp))
+    qtbot.addWidget(shown)
+    shown.show()
+    with qtbot.waitSignals([shown.session.page_read, shown.session.columns_read]):
+        shown.open_catalog(None)
+    yield shown
+    shown.close()

@@ -35,6 +35,7 @@ def test_text_of_every_kind_can_be_read_on_every_ground(theme: Tokens, ground: s
     ("text", "ground"),
     [
         ("on_accent", "accent"),
+        ("on_won", "won_ground"),
         ("text", "match"),
         ("text", "info_ground"),
         ("text", "warning_ground"),

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from flee_desktop.domain.films import FilmPage
@@ -116,7 +116,7 @@ class DossierView(QWidget):
 class _Bar(QTabBar):
     """The tabs' names."""
 
-    MARGIN = 11  # before the first letter, see the style sheet
+    MARGIN = 9  # before the first letter, see the style sheet
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -128,6 +128,16 @@ class _Bar(QTabBar):
         for spec in TABS:
             self.addTab(spec.shown_title())
         self.say()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The names, and a ring around the current one when keys go here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens().focus, 2))
+            painter.drawRoundedRect(self.tabRect(self.currentIndex()).adjusted(2, 3, -2, -5), 4, 4)
+            painter.end()
 
     def say(self) -> None:
         """Everything in the language of the moment."""

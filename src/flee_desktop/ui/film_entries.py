@@ -107,7 +107,9 @@ class FilmEntries(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """A heading can be read, not chosen."""
-        if index.isValid() and self._shown[index.row()].kind is EntryKind.HEADING:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._shown[index.row()].kind is EntryKind.HEADING:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 

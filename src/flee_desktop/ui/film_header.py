@@ -15,6 +15,8 @@ from flee_desktop.ui.theme import GRID, quiet_font, title_font, tokens
 _ICONS = {Result.WON: "won", Result.RUNNER_UP: "runner-up", Result.NOMINATED: "nominated"}
 _ORDER = (Result.WON, Result.NOMINATED, Result.RUNNER_UP)  # the order of the header; others follow
 
+_BUTTON_EDGE = 13  # from a tally's edge to its icon, which stands under the title's first letter
+
 
 class FilmHeader(QWidget):
     """Says whose dossier this is. A tally's button asks for the awards it counts."""
@@ -73,10 +75,11 @@ class FilmHeader(QWidget):
         self._title.setObjectName("film_title")
         self._meta.setObjectName("film_facts")
         self._tallies.setSpacing(0)
-        self._tallies.setContentsMargins(-GRID, 0, 0, 0)  # their icons stand under the title
         self._tallies.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, GRID // 2)
+        rows.setContentsMargins(3 * GRID - _BUTTON_EDGE, 2 * GRID, 2 * GRID, GRID // 2)
+        for label in (self._title, self._meta):
+            label.setContentsMargins(_BUTTON_EDGE, 0, 0, 0)
         rows.setSpacing(GRID // 2)
         rows.addWidget(self._title)
         rows.addWidget(self._meta)

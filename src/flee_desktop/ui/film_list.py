@@ -122,7 +122,7 @@ class FilmList(QWidget):
         shown = self.entries.films_shown()
         every = self.tr("%n film(s)", "", self._total)
         some = self.tr("%1 of %n film(s)", "", self._total).replace("%1", str(shown))
-        self._count.setText(every if shown == self._total else some)
+        self._count.setText("" if not self._total else every if shown == self._total else some)
 
     def _narrow(self, text: str) -> None:
         self.entries.search(text)

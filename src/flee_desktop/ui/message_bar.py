@@ -110,8 +110,10 @@ class MessageBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another theme, text size or language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange):
+        if event.type() == QEvent.Type.PaletteChange:
             self._take_looks()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._text.setFont(strong_font())
         elif event.type() == QEvent.Type.LanguageChange:
             self._say()
 
@@ -132,6 +134,7 @@ class MessageBar(QWidget):
         row.addLayout(self._middle, 1)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._text.setFont(strong_font())
         self._say()
 
     def _fill_buttons(self) -> None:
@@ -154,7 +157,6 @@ class MessageBar(QWidget):
     def _take_looks(self) -> None:
         name, color, _ = self._message.kind.value
         self._mark.setPixmap(icon(name, color).pixmap(20, 20))
-        self._text.setFont(strong_font())
 
     def _color(self, part: int) -> QColor:
         color: QColor = getattr(tokens(), self._message.kind.value[part])

@@ -47,9 +47,9 @@ def _paint_ground(painter: QPainter, pill: QRectF, result: Result, color: QColor
     radius = pill.height() / 2
     if result is Result.WON:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
+        painter.setBrush(tokens.won_ground)
         painter.drawRoundedRect(pill, radius, radius)
-        return tokens.surface
+        return tokens.on_won
     soft = QColor(color)
     soft.setAlphaF(0.5 if result is Result.RUNNER_UP else 0.35)
     painter.setPen(QPen(soft, 1))

@@ -25,6 +25,8 @@ class Tokens:
     on_accent: QColor
     focus: QColor
     won: QColor
+    won_ground: QColor  # of the badge
+    on_won: QColor
     runner_up: QColor
     nominated: QColor
     other: QColor  # every other result
@@ -57,6 +59,8 @@ LIGHT = _theme(
     on_accent="#ffffff",
     focus="#0b7f90",
     won="#855500",
+    won_ground="#f3c65a",
+    on_won="#3a2600",
     runner_up="#5a4a9c",
     nominated="#55585e",
     other="#55585e",
@@ -84,6 +88,8 @@ DARK = _theme(
     on_accent="#06252a",
     focus="#5bbccb",
     won="#e9b949",
+    won_ground="#e3b23f",
+    on_won="#2b1d00",
     runner_up="#b7a6f5",
     nominated="#b4b7be",
     other="#b4b7be",

@@ -36,10 +36,9 @@ QToolButton::menu-indicator { image: none; }
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
-               padding: 6px 2px 7px 2px; margin: 0 9px; }
+               padding: 6px 2px 7px 2px; margin: 0 7px; }
 QTabBar::tab:hover { color: $text; border-bottom: 2px solid $border; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar:focus::tab:selected { color: $link; border-bottom: 3px solid $focus; padding-bottom: 6px; }
 
 QSplitter::handle { background: $hairline; }
 QStatusBar { background: $window; border-top: 1px solid $hairline; }

@@ -1,0 +1,55 @@
+"""Stands in for the worker's side of the window: the edge at which the store begins."""
+
+from pathlib import Path
+
+import pytest
+from tests.ui import invented
+
+from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.errors import UserError
+from flee_desktop.ui import catalog_requests
+from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+
+PATH = Path("/catalogs/invented.fleecat")
+BROKEN = Path("/catalogs/broken.fleecat")
+READ_ONLY = Path("/catalogs/read-only.fleecat")
+EMPTY = Path("/catalogs/empty.fleecat")
+
+
+class Handle:
+    closed = 0
+
+    def close(self) -> None:
+        Handle.closed += 1
+
+
+def open_catalog(path: Path | None) -> OpenedCatalog:
+    if path == BROKEN:
+        raise UserError("broken.fleecat is not a catalog.", "Choose another file.")
+    reason = "The folder is write-protected." if path == READ_ONLY else ""
+    films = () if path == EMPTY else invented.SUMMARIES
+    return OpenedCatalog(Handle(), path or PATH, reason, films, first_run=path is None)
+
+
+def import_files(_handle: Handle, files: list[Path]) -> Imported:
+    if any(file.suffix == ".exe" for file in files):
+        raise UserError("virus.exe could not be read.", "Nothing was imported.")
+    return Imported(tuple(file.name for file in files), ("Autumn: 5 awards",), (), invented.SUMMARIES)
+
+
+def load_columns(_handle: Handle):
+    from flee_desktop.search.columns import build_columns
+
+    return build_columns(invented.ROWS)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {
+        "open_catalog": open_catalog,
+        "read_page": lambda _handle, film_id: invented.PAGES[film_id],
+        "load_columns": load_columns,
+        "award_origin": lambda _handle, _id: AwardOrigin("invented", 1, "a line", ()),
+        "import_files": import_files,
+    }
+    for name, function in answers.items():
+        monkeypatch.setattr(catalog_requests, name, function)

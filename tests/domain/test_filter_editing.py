@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.search.random_awards import texts
+from tests.search.random_awards import DATES, texts
 
 from flee_desktop.domain.filter_editing import (
     clear,
@@ -21,8 +21,9 @@ from flee_desktop.domain.results import Result
 
 values = st.one_of(
     st.tuples(st.just("result"), st.sampled_from([result.value for result in Result])),
-    st.tuples(st.just("year"), st.integers(-10, 3000).map(str)),
-    st.tuples(st.sampled_from(("body", "film", "category", "recipients")), st.text(max_size=20)),
+    st.tuples(st.just("date"), st.sampled_from(DATES)),
+    st.tuples(st.sampled_from(("year", "references", "rank")), st.integers(-10, 3000).map(str)),
+    st.tuples(st.sampled_from(("body", "film", "category", "recipients", "note")), st.text(max_size=20)),
 )
 understood = texts.filter(lambda text: parse_filter(text).ok)
 

@@ -59,7 +59,7 @@ class Matcher:
             mask.setflags(write=False)
             recent[condition] = mask
             if len(recent) > _MASKS_KEPT:
-                del recent[next(iter(recent))]
+                recent.pop(next(iter(recent)), None)
         return mask
 
     def _condition_mask(self, condition: Condition) -> Bools:

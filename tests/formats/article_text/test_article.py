@@ -235,6 +235,33 @@ def test_the_report_goes_by_lines(reading):
     assert list(reading.report) == sorted(reading.report)
 
 
+def test_the_infobox_gives_release_dates_with_their_places():
+    text = (
+        "Gulls | |\n---|---|\nDirected by | Ana Sol |\n"
+        "Release date | 4 May 2018 ( 2018-05-04 ) (Harbor Film Festival), 1 September 2018 (Norway) |\n"
+    )
+    releases = read_article(text).dossier.releases
+    assert [(release.kind, release.date, release.venue, release.territory) for release in releases] == [
+        (ReleaseKind.FESTIVAL, "2018-05-04", "Harbor Film Festival", ""),
+        (ReleaseKind.THEATRICAL, "2018-09-01", "", "Norway"),
+    ]
+
+
+def test_a_list_of_the_cast_becomes_credits():
+    text = "Gulls is a 2018 drama film directed by Ana Sol.\nIda Holm as Liv, a girl\nJo Berg as The Keeper [3]\n"
+    cast = [credit for credit in read_article(text).dossier.credits if credit.department == "Cast"]
+    assert [(credit.name, credit.role, credit.references) for credit in cast] == [
+        ("Ida Holm", "Liv", ()),
+        ("Jo Berg", "The Keeper", (3,)),
+    ]
+
+
+def test_the_articles_own_prose_behind_the_table_is_kept():
+    text = ARTICLE.replace("Ana Sol is a Norwegian", "A sequel was announced. [19]\nAna Sol is a Norwegian")
+    accolades = read_article(text).dossier.sections[-1]
+    assert accolades.paragraphs[-1] == "A sequel was announced. [19]"
+
+
 # -- the project's own article ----------------------------------------------------------------------------
 
 

@@ -64,6 +64,7 @@ _LANGUAGES = frozenset(_LANGUAGE_NAMES.strip().replace("\n", "|").split("|"))
 _ROMANIZATIONS = frozenset({"hepburn", "revised romanization", "mccune–reischauer", "hanyu pinyin", "pinyin"})
 _MINUTES = re.compile(r"(\d{1,4}) ?(?:min|minutes)\b")
 _HOURS = re.compile(r"(\d{1,2}) ?(?:h|hr|hours?)\b(?: ?(\d{1,2}) ?(?:m|min))?")
+_DATE_AGAIN = re.compile(r" ?\( ?\d{4}-\d{2}(?:-\d{2})? ?\)")
 _IN_PARENTHESES = re.compile(r"\(([^()]*)\)")
 
 
@@ -202,7 +203,7 @@ def _read_releases(box: Infobox, _key: str, text: str) -> bool:
 
 def _dated_releases(text: str) -> Iterable[Release]:
     """`1 May 2021 (Cannes), 3 June 2021 (France)`: each parenthesis says where the date before it was."""
-    start = 0
+    text, start = _DATE_AGAIN.sub("", text), 0
     for match in [*_IN_PARENTHESES.finditer(text), None]:
         date = read_date_text(text[start : match.start() if match else None].strip(" ,"))
         place = match.group(1) if match else ""

@@ -10,12 +10,14 @@ from flee_desktop.domain.dossier import (
     Nomination,
     Reference,
     RelatedWork,
+    SectionKind,
 )
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.formats.article_text.authorities import Authorities, written_names
 from flee_desktop.formats.article_text.award_tables import AwardTableReading, link_readings, read_awards
+from flee_desktop.formats.article_text.cast_list import cast_credits
 from flee_desktop.formats.article_text.citations import citation_numbers
 from flee_desktop.formats.article_text.crew import award_credits, lead_credits, prose_credits
 from flee_desktop.formats.article_text.infobox import Infobox, is_infobox, read_infobox
@@ -45,11 +47,15 @@ class ArticleReading:
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """An article cut up: what comes before the first awards table, the tables, and what comes after."""
+    """An article cut up: what comes before the first awards table, the tables, and what comes after.
+
+    `later` is the article's own prose behind the table (it cites), `after` the extracts on other works.
+    """
 
     infobox: Infobox
     before: tuple[Paragraph, ...]
     tables: tuple[Table, ...]
+    later: tuple[Paragraph, ...]
     after: tuple[Paragraph, ...]
     report: tuple[ReportLine, ...]
 
@@ -62,10 +68,13 @@ def read_article(text: str, title: str = "") -> ArticleReading:
     lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
     parts = _cut(read_blocks(lines))
     title = title or _title(parts)
-    prose = Prose(title, tuple(lay_out(parts.before)))
+    later = [(SectionKind.ACCOLADES, paragraph) for paragraph in parts.later]
+    prose = Prose(title, (*lay_out(parts.before), *later))
     lead = read_lead(prose)
     credits_ = list(parts.infobox.credits)
-    credits_ += _unlisted([*lead_credits(lead, credits_), *prose_credits(prose)], credits_)
+    said = [*lead_credits(lead, credits_), *prose_credits(prose)]
+    said += cast_credits(prose, voices="animated" in lead.type)
+    credits_ += _unlisted(said, credits_)
     readings = _read_tables(parts.tables, title, [credit.name for credit in credits_ if credit.name])
     nominations = with_places(with_editions(_nominations(readings), prose), prose)
     credits_ += award_credits(nominations, credits_, lead.alias)
@@ -83,6 +92,7 @@ def read_article(text: str, title: str = "") -> ArticleReading:
 def _cut(blocks: Sequence[Block]) -> _Parts:
     infobox = Infobox()
     before: list[Paragraph] = []
+    later: list[Paragraph] = []
     after: list[Paragraph] = []
     tables: list[Table] = []
     report: list[ReportLine] = []
@@ -91,14 +101,16 @@ def _cut(blocks: Sequence[Block]) -> _Parts:
             if is_leftover(block.text):
                 report.append(ReportLine(block.line, ReportKind.IGNORED, "leftover of a page template"))
             else:
-                (after if tables else before).append(block)
+                (before if not tables else later if citation_numbers(block.text) else after).append(block)
         elif read_awards(Table(block.header, block.rows[:2]), "") is not None:
             tables.append(block)
         elif is_infobox(block) and not infobox.title:
             infobox = read_infobox(block)
         else:
             report.append(ReportLine(block.header.line, ReportKind.IGNORED, "a table that lists no awards"))
-    return _Parts(infobox, tuple(before), tuple(tables), tuple(after), (*report, *infobox.report))
+    return _Parts(
+        infobox, tuple(before), tuple(tables), tuple(later), tuple(after), (*report, *infobox.report)
+    )
 
 
 def _title(parts: _Parts) -> str:

@@ -40,6 +40,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._unanswered = 0
+        self._closed = False
         self._answered.connect(self._deliver)
 
     def idle(self) -> bool:
@@ -54,12 +55,16 @@ class Background(QObject):
     ) -> Job:
         """Queue `work(job)`; `done(answer)` or `failed(error)` follows on this object's thread."""
         job = Job(done, failed)
+        if self._closed:
+            job.cancel()  # a timer of a window that is going away: nobody waits for the answer
+            return job
         self._unanswered += 1
         self._pool.submit(self._answer, job, work)
         return job
 
     def close(self) -> None:
-        """Drop what is queued and wait for the running job."""
+        """Drop what is queued and wait for the running job; what is asked for later is not done."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _answer(self, job: Job, work: Callable[[Job], Any]) -> None:

@@ -70,8 +70,9 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Cancel: a running export stops, and nothing is written."""
-        if self._writing is not None:
-            self._writing.cancel()
+        for job in (self._writing, self._previewing):
+            if job is not None:
+                job.cancel()
         super().reject()
 
     def _lay_out(self) -> None:

@@ -54,7 +54,7 @@ class ColumnLayout(QObject):
         settings.beginGroup(group)
         order = _texts(settings.value("order"))
         shown = [name for name in _texts(settings.value("shown")) if name in COLUMN_OF]
-        widths = {name: int(width) for name, _, width in map(_cut, _texts(settings.value("widths"))) if width}
+        widths = {n: int(w) for n, _, w in map(_cut, _texts(settings.value("widths"))) if _is_width(w)}
         sort = tuple(
             (name, way == "descending") for name, _, way in map(_cut, _texts(settings.value("sort")))
         )
@@ -174,3 +174,7 @@ def _texts(value: object) -> tuple[str, ...]:
 
 def _cut(text: str) -> tuple[str, str, str]:
     return text.partition("=")
+
+
+def _is_width(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 4

@@ -98,6 +98,11 @@ class AwardsPage(QWidget):
         self._use_layout()
         self._ask()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is the answer to what was last asked."""
+        return self._answer is not None and not self._evaluation.pending
+
     def focus_filter(self) -> None:
         """Ctrl+F."""
         self.bar.focus_box()

@@ -7,7 +7,7 @@ from flee_desktop.ui import theme
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.popup import Popup
 
-_EXAMPLES: tuple[tuple[str, str], ...] = (
+EXAMPLES: tuple[tuple[str, str], ...] = (
     (
         "animat sundance",
         str(QT_TRANSLATE_NOOP("CheatSheet", "Both words, anywhere; case and accents do not matter")),
@@ -44,7 +44,7 @@ class CheatSheet(Popup):
         title.setFont(theme.heading_font())
         title.setContentsMargins(8, 0, 0, 4)
         grid.addWidget(title, 0, 0, 1, 2)
-        for row, (example, meaning) in enumerate(_EXAMPLES, 1):
+        for row, (example, meaning) in enumerate(EXAMPLES, 1):
             grid.addWidget(self._example(example), row, 0)
             grid.addWidget(self._meaning(meaning), row, 1)
 

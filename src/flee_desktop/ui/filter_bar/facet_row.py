@@ -1,6 +1,8 @@
 """The facet buttons of the filter bar; those without room are in "More"."""
 
-from PySide6.QtCore import QPoint, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flee_desktop.domain.fields import Field
@@ -59,11 +61,15 @@ class FacetRow(FittingRow):
         left_out = self.left_out()
         return [name for name, button in self._buttons.items() if button in left_out]
 
+    def _open_soon(self, name: str, _checked: bool = False) -> None:
+        QTimer.singleShot(0, self, partial(self.open, name))
+
     def _open_more(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("moreFacetsMenu")
         for name in self._left_out_names():
             action = menu.addAction(self._buttons[name].text())
-            action.triggered.connect(lambda _checked=False, name=name: self.open(name))
+            # Not before this menu is gone: its going would close the other one.
+            action.triggered.connect(partial(self._open_soon, name))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more_button.mapToGlobal(QPoint(0, self._more_button.height())))

@@ -1,0 +1,58 @@
+"""What the model of the grid answers."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from flee_desktop.domain.fields import AWARD_FIELDS
+from flee_desktop.search.columns import AwardColumns
+from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
+
+
+@pytest.fixture
+def model(columns: AwardColumns) -> AwardModel:
+    shown = AwardModel()
+    shown.show_rows(columns, np.arange(len(columns), dtype=np.int32))
+    return shown
+
+
+def spoken(model: AwardModel, row: int, field: str) -> str:
+    return model.index(row, COLUMN_OF[field]).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_it_keeps_the_promises_of_a_qt_model(model: AwardModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)
+
+
+def test_rows_are_in_the_order_given(columns: AwardColumns, model: AwardModel) -> None:
+    model.show_rows(columns, np.array([4, 0], dtype=np.int32))
+    assert [model.nomination_id(row) for row in range(model.rowCount())] == [105, 101]
+    assert (model.place_of(0), model.place_of(2)) == (1, -1)
+
+
+def test_a_month_only_date_is_shown_without_a_day(model: AwardModel) -> None:
+    assert model.written(2, "date") == "January 2020"
+
+
+def test_no_cell_is_silent_for_a_screen_reader(model: AwardModel) -> None:
+    cells = [spoken(model, row, field.name) for row in range(model.rowCount()) for field in AWARD_FIELDS]
+    assert all(cells)
+    assert spoken(model, 0, "note") == "no note"
+
+
+def test_a_reason_is_spoken_with_its_cell(model: AwardModel) -> None:
+    model.mark(104, {"date": "Taken from the row above."})
+    assert spoken(model, 3, "date") == "January 2020 (Taken from the row above.)"
+
+
+def test_only_text_is_answered_so_that_a_frame_stays_cheap(model: AwardModel) -> None:
+    text = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+    cell = model.index(0, 0)
+    assert [role for role in Qt.ItemDataRole if role not in text and cell.data(role) is not None] == []
+
+
+def test_without_columns_there_are_no_rows(model: AwardModel) -> None:
+    model.show_rows(None, ())
+    assert model.rowCount() == 0
+    assert model.columnCount() == len(AWARD_FIELDS)

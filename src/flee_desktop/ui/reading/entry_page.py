@@ -16,6 +16,7 @@ from flee_desktop.ui.locale_text import show_date, show_number, show_result
 from flee_desktop.ui.reading.fact_form import FactForm
 from flee_desktop.ui.reading.plain_label import QuietLabel, StrongLabel
 from flee_desktop.ui.reading.prose import Prose
+from flee_desktop.ui.reading.sentence_case import sentence_case
 from flee_desktop.ui.reading.sources import ShowReference
 from flee_desktop.ui.theme import GRID
 
@@ -31,7 +32,7 @@ class EntryPage(QWidget):
         super().__init__(parent)
         self._show_reference = show_reference
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(2 * GRID, GRID // 2, 0, GRID)
+        self._rows.setContentsMargins(2 * GRID + 2, GRID, 0, GRID)
         self._rows.setSpacing(GRID)
         prose = page.biography if isinstance(page, PersonDossier) else page.history
         if prose:
@@ -70,12 +71,12 @@ def _named_values(page: Page) -> tuple[tuple[str, str], ...]:
         names = () if page.protected else (page.full_name, *page.aliases)
         return (
             (translate("EntryPage", "Also known as"), ", ".join(filter(None, names))),
-            (translate("EntryPage", "Occupation"), page.occupation),
+            (translate("EntryPage", "Occupation"), sentence_case(page.occupation)),
             (translate("EntryPage", "Nationality"), page.nationality),
         )
     if isinstance(page, OrganizationDossier):
         return (
-            (translate("EntryPage", "Kind"), page.kind),
+            (translate("EntryPage", "Kind"), sentence_case(page.kind)),
             (translate("EntryPage", "Also known as"), ", ".join(page.aliases)),
             (translate("EntryPage", "Place"), ", ".join(filter(None, (page.place, page.country)))),
         )
@@ -88,7 +89,7 @@ def _named_values(page: Page) -> tuple[tuple[str, str], ...]:
 
 
 def _work(work: RelatedWork) -> tuple[str, str, str]:
-    return ("" if work.year is None else str(work.year), work.title, work.relation)
+    return ("" if work.year is None else str(work.year), work.title, sentence_case(work.relation))
 
 
 def _award(nomination: Nomination) -> tuple[str, str, str]:

@@ -24,7 +24,7 @@ class FactForm(QWidget):
         super().__init__(parent)
         self._show_reference = show_reference
         self._label_width = label_width  # characters
-        self._names: list[QWidget] = []  # the first widget of each row
+        self._rows: list[tuple[QuietLabel, QWidget]] = []  # label and value
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GRID)
@@ -42,52 +42,52 @@ class FactForm(QWidget):
         struck: bool = False,
     ) -> None:
         """Add a row; `detail` is a quieter second line, `struck` crosses the value out."""
-        row = 2 * len(self._names)
-        name = _Name(label, self._label_width, self)
-        self._names.append(name)
-        shown = PlainLabel(value, self)
+        row = 2 * len(self._rows)
+        name, shown = self._name(label), PlainLabel(value, self)
+        self._rows.append((name, shown))
+        self._grid.addWidget(_padded(name), row, 0)
+        self._grid.addWidget(_padded(shown, below=not detail), row, 1)
         if struck:
             _strike(name)
             _strike(shown)
-        self._place(name, row, 0, last=True)
-        self._place(shown, row, 1, last=not detail)
         if detail:
-            self._place(QuietLabel(detail, self), row + 1, 1, first=False)
+            self._grid.addWidget(_padded(QuietLabel(detail, self), above=False), row + 1, 1, 1, 2)
         if references or remarks:
             sources = Sources(references, remarks, self._show_reference, self)
             sources.setContentsMargins(0, _PADDING - 2, 0, 0)
-            self._grid.addWidget(sources, row, 2, 2 if detail else 1, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(sources, row, 2, Qt.AlignmentFlag.AlignTop)
 
     def add_marks(self, label: str, marks: Sequence[tuple[str, Remark]]) -> None:
         """Add a row whose value is a list of names, each of which tells its reason."""
-        row = 2 * len(self._names)
-        name = _Name(label, self._label_width, self)
-        self._names.append(name)
-        self._place(name, row, 0)
-        names = QWidget(self)
-        lines = QVBoxLayout(names)
+        row = 2 * len(self._rows)
+        name, marked = self._name(label), QWidget(self)
+        self._rows.append((name, marked))
+        lines = QVBoxLayout(marked)
         lines.setContentsMargins(0, _PADDING - 2, 0, _PADDING - 2)
         lines.setSpacing(0)
         for text, remark in marks:
-            lines.addWidget(RemarkMark(remark, names, text=text), 0, Qt.AlignmentFlag.AlignLeading)
-        self._grid.addWidget(names, row, 1)
+            lines.addWidget(RemarkMark(remark, marked, text=text), 0, Qt.AlignmentFlag.AlignLeading)
+        self._grid.addWidget(_padded(name), row, 0)
+        self._grid.addWidget(marked, row, 1)
 
     def is_empty(self) -> bool:
         """Whether no row was added."""
-        return not self._names
+        return not self._rows
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A hairline between rows."""
+        """A hairline between rows; it spares the label that still holds for the next row."""
         painter = QPainter(self)
         painter.setPen(tokens().hairline)
-        for name in self._names[1:]:
-            painter.drawLine(0, name.y(), self.width(), name.y())
+        for name, value in self._rows[1:]:
+            start, end = 0, self.width()
+            if not name.text() and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                end = value.geometry().right()
+            elif not name.text():
+                start = value.x()
+            painter.drawLine(start, name.y(), end, name.y())
 
-    def _place(
-        self, label: PlainLabel, row: int, column: int, *, first: bool = True, last: bool = True
-    ) -> None:
-        label.setContentsMargins(0, _PADDING if first else 0, 0, _PADDING if last else 0)
-        self._grid.addWidget(label, row, column)
+    def _name(self, text: str) -> QuietLabel:
+        return _Name(text, self._label_width, self)
 
 
 class _Name(QuietLabel):
@@ -101,6 +101,11 @@ class _Name(QuietLabel):
         """The width of the column, and the height the text has in it."""
         width = self._characters * self.fontMetrics().averageCharWidth()
         return QSize(width, self.heightForWidth(width))
+
+
+def _padded(label: PlainLabel, *, above: bool = True, below: bool = True) -> PlainLabel:
+    label.setContentsMargins(0, _PADDING * above, 0, _PADDING * below)
+    return label
 
 
 def _strike(label: PlainLabel) -> None:

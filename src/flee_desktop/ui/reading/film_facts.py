@@ -10,6 +10,7 @@ from flee_desktop.domain.dossier import AlternativeTitle, Credit, FilmDossier, M
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.ui.locale_text import show_money
 from flee_desktop.ui.reading.dossier_labels import film_field_label
+from flee_desktop.ui.reading.sentence_case import sentence_case
 
 _FACTS = (
     "alternative_titles",
@@ -52,7 +53,7 @@ def film_facts(dossier: FilmDossier) -> tuple[Fact, ...]:
     """Titles, kind, length and origin; what is not known has no row."""
     minutes = dossier.running_time
     values = {
-        "type": _sentence_case(dossier.type),
+        "type": sentence_case(dossier.type),
         "genres": ", ".join(dossier.genres),
         "running_time": "" if minutes is None else translate("FilmFacts", "%n minute(s)", "", minutes),
         "countries": ", ".join(dossier.countries),
@@ -98,7 +99,7 @@ def _credit_fact(label: str, credits_: list[Credit]) -> Fact:
 
 
 def _title_fact(title: AlternativeTitle, dossier: FilmDossier) -> Fact:
-    label = _sentence_case(title.kind) or translate("FilmFacts", "Also known as")
+    label = sentence_case(title.kind) or translate("FilmFacts", "Also known as")
     if title.kind == "original title":
         label = translate("FilmFacts", "Original title")
     return Fact(label, title.title, title.language, *_behind(dossier, "alternative_titles"))
@@ -142,7 +143,3 @@ def _theaters(opening: OpeningWeekend | None) -> str:
 
 def _money(money: Money | None) -> str:
     return "" if money is None else show_money(money)
-
-
-def _sentence_case(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from flee_desktop.domain.dossier import Quote
 from flee_desktop.ui.reading.plain_label import PlainLabel, QuietLabel
+from flee_desktop.ui.reading.prose import prose_font
 from flee_desktop.ui.reading.sources import ShowReference, Sources
 from flee_desktop.ui.theme import GRID, tokens
 
@@ -19,8 +20,10 @@ class QuoteBlock(QWidget):
         grid.setContentsMargins(2 * GRID, GRID // 2, 0, GRID // 2)
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(PlainLabel(QLocale().quoteString(quote.text), self), 0, 0, 1, 2)
-        grid.addWidget(QuietLabel(_attribution(quote), self), 1, 0)
+        grid.addWidget(PlainLabel(QLocale().quoteString(quote.text), self, font=prose_font()), 0, 0, 1, 2)
+        attribution = QuietLabel(_attribution(quote), self)
+        attribution.setContentsMargins(0, 2, 0, 0)
+        grid.addWidget(attribution, 1, 0)
         if quote.references or quote.remarks:
             sources = Sources(quote.references, quote.remarks, show_reference, self)
             grid.addWidget(sources, 1, 1, Qt.AlignmentFlag.AlignTop)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from flee_desktop.domain.films import RelatedEntry
+from flee_desktop.ui.icons import icon
 from flee_desktop.ui.reading.entry_page import EntryPage
 from flee_desktop.ui.reading.plain_label import PlainLabel, QuietLabel, StrongLabel
+from flee_desktop.ui.reading.sentence_case import sentence_case
 from flee_desktop.ui.reading.sources import ShowReference
 from flee_desktop.ui.reading.text_link import TextLink
 from flee_desktop.ui.theme import GRID, strong_font, tokens
@@ -27,17 +29,10 @@ class UnfoldLink(TextLink):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The arrow in front of the text."""
         super().paintEvent(event)
-        option = QStyleOption()
-        option.initFrom(self)
-        x = self.width() - _ARROW if self._mirrored() else 0
-        option.rect = QRect(x + 4, (self.height() - GRID) // 2, GRID, GRID)
-        closed = (
-            QStyle.PrimitiveElement.PE_IndicatorArrowLeft
-            if self._mirrored()
-            else QStyle.PrimitiveElement.PE_IndicatorArrowRight
-        )
-        shape = QStyle.PrimitiveElement.PE_IndicatorArrowDown if self.isChecked() else closed
-        self.style().drawPrimitive(shape, option, QPainter(self), self)
+        closed = "chevron-left" if self._mirrored() else "chevron-right"
+        side = self.width() - _ARROW if self._mirrored() else 0
+        area = QRect(side, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
+        icon("chevron-down" if self.isChecked() else closed, "link").paint(QPainter(self), area)
 
     def _indent(self) -> int:
         return _ARROW
@@ -95,8 +90,9 @@ class RelatedRow(QWidget):
         return link
 
     def _lines(self) -> list[PlainLabel]:
-        lines = [PlainLabel(self._entry.summary, self)] if self._entry.summary else []
-        return [*lines, QuietLabel(self._entry.work.relation, self)] if self._entry.work.relation else lines
+        summary, relation = sentence_case(self._entry.summary), sentence_case(self._entry.work.relation)
+        lines: list[PlainLabel] = [PlainLabel(summary, self)] if summary else []
+        return [*lines, QuietLabel(relation, self)] if relation else lines
 
     def _unfold(self, shown: bool) -> None:
         if self._unfolded is None and self._entry.page is not None:

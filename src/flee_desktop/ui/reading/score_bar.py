@@ -20,7 +20,7 @@ class ScoreBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(12 * GRID, 2 * GRID)
+        return QSize(12 * GRID, self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, bar, quarters, notch; from the right where one reads from the right."""
@@ -29,9 +29,10 @@ class ScoreBar(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         theme = tokens()
-        track = QRectF(0, (self.height() - GRID) / 2, self.width(), GRID)
+        thickness = self.fontMetrics().height() // 2
+        track = QRectF(0, (self.height() - thickness) // 2, self.width(), thickness)
         painter.fillRect(track, theme.hairline)
-        painter.fillRect(QRectF(0, track.top(), self._at(self._percent), GRID), theme.accent)
+        painter.fillRect(QRectF(0, track.top(), self._at(self._percent), thickness), theme.accent)
         painter.setPen(QPen(theme.surface, 1))
         for quarter in _QUARTERS:
             painter.drawLine(self._line(quarter, track))

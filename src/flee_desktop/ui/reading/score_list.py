@@ -12,7 +12,7 @@ from flee_desktop.ui.reading.score_bar import ScoreBar
 from flee_desktop.ui.reading.sources import ShowReference, Sources
 from flee_desktop.ui.theme import GRID
 
-_NAME, _VALUE, _SCALE, _BAR, _SOURCES = range(5)  # columns
+_NAME, _VALUE, _SCALE, _BAR = range(4)  # columns
 _NAME_WIDTH = 22  # characters
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
@@ -45,18 +45,20 @@ class ScoreList(QWidget):
         bar = ScoreBar(_percent(score.value, score.scale), _average_percent(score), self)
         bar.setAccessibleName(self._spoken(score))
         name = StrongLabel(score.aggregator, self)
+        name.setContentsMargins(0, 0, GRID, 0)
         name.setMaximumWidth(_NAME_WIDTH * self.fontMetrics().averageCharWidth())
         self._grid.addWidget(name, row, _NAME)
         self._grid.addWidget(value, row, _VALUE)
         self._grid.addWidget(scale, row, _SCALE)
         self._grid.addWidget(bar, row, _BAR)
-        if score.references or score.remarks:
-            self._grid.addWidget(
-                Sources(score.references, score.remarks, show_reference, self), row, _SOURCES
-            )
         about = QuietLabel(self._about(score), self)
         about.setContentsMargins(0, 2, 0, GRID + GRID // 2)
-        self._grid.addWidget(about, row + 1, _NAME, 1, 5)
+        self._grid.addWidget(about, row + 1, _NAME, 1, 4)
+        if score.references or score.remarks:
+            sources = Sources(score.references, score.remarks, show_reference, self)
+            self._grid.addWidget(
+                sources, row + 1, _BAR, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
+            )
 
     def _about(self, score: Score) -> str:
         parts = [score.measure]

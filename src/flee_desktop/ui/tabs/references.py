@@ -25,6 +25,7 @@ from flee_desktop.ui.reading.reference_table import (
     ReferenceTable,
     reference_rows,
 )
+from flee_desktop.ui.reading.roomy_delegate import RoomyDelegate
 from flee_desktop.ui.theme import GRID, row_height
 
 
@@ -93,12 +94,12 @@ class ReferencesTab(DossierTab):
         table.setAlternatingRowColors(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
-        table.setWordWrap(True)
+        table.setItemDelegate(RoomyDelegate(table))
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         table.horizontalHeader().setHighlightSections(False)
-        table.clicked.connect(self._open_awards)
+        table.clicked.connect(self._follow_count)
         table.activated.connect(self._open_awards)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -127,7 +128,7 @@ class ReferencesTab(DossierTab):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         if not any(row.text for row in self._rows):
             header.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in ((NUMBER, 6), (AWARDS, 9)):
+        for column, width in ((NUMBER, 8), (AWARDS, 12)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width * character)
         self._table.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
@@ -146,9 +147,13 @@ class ReferencesTab(DossierTab):
         self._count.setText(every if shown == total else some)
         self._copy.setEnabled(shown > 0)
 
+    def _follow_count(self, index: QModelIndex) -> None:
+        if index.column() == AWARDS:
+            self._open_awards(index)
+
     def _open_awards(self, index: QModelIndex) -> None:
         row = self._model.shown()[index.row()]
-        if index.column() == AWARDS and row.awards:
+        if row.awards:
             self.filter_requested.emit(f"references:{row.number}")
 
     def _copy_shown(self) -> None:

@@ -71,6 +71,8 @@ def test_an_impossible_date_stays_verbatim_and_is_flagged(text):
         "May",
         "3 2021",
         "[39]",
+        "٢٠٢١",
+        "２０２１",
     ],
 )
 def test_what_is_no_date_is_not_read_as_one(text):

@@ -31,11 +31,13 @@ _MONTH_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)} | {
     name[:3]: number for number, name in enumerate(_MONTHS, 1)
 }
 _MONTH_NUMBERS["sept"] = 9
-_ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?")
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?", re.ASCII)
+_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
 _ABOUT = re.compile(r"(?:c|ca|circa|about|approx|approximately)\b\.? *", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +", re.IGNORECASE)
-_TOKEN = re.compile(r"(1[89]\d\d|2[01]\d\d)|(\d{1,2})(?:st|nd|rd|th)?|([a-z]{3,9})\.?", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"(1[89]\d\d|2[01]\d\d)|(\d{1,2})(?:st|nd|rd|th)?|([a-z]{3,9})\.?", re.IGNORECASE | re.ASCII
+)
 _DASH = re.compile(r" *[–—] *| +- +| +to +|(?<=\d)[-/](?=\d)|(?<=[a-z])-(?=[a-z])", re.IGNORECASE)
 
 

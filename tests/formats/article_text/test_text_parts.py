@@ -69,6 +69,10 @@ def test_a_number_without_a_currency_is_no_money():
     assert read_money("2 million admissions") is None
 
 
+def test_a_number_of_absurd_length_is_no_number():
+    assert read_number("9" * 5000) is None
+
+
 def test_numbers_and_ordinals_are_read_as_words_and_digits():
     assert (read_number("four"), read_number("1,200"), read_number("some")) == (4, 1200, None)
     assert (read_ordinal("sixth"), read_ordinal("13th"), read_ordinal("best")) == (6, 13, None)

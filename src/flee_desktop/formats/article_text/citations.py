@@ -2,7 +2,7 @@
 
 import re
 
-_MARK = re.compile(r" ?\[(?:(\d{1,4})|[a-z]{1,2}|(?:note|nb|n) ?\d{1,3})\]")
+_MARK = re.compile(r" ?\[(?:(\d{1,4})|[a-z]{1,2}|(?:note|nb|n) ?\d{1,3})\]", re.ASCII)
 
 
 def citation_numbers(text: str) -> tuple[int, ...]:

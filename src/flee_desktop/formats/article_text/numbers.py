@@ -16,6 +16,7 @@ _SIGNS = (
     "|ca$ CAD|nz$ NZD|hk$ HKD|cn¥ CNY|dkk DKK|sek SEK|nok NOK|chf CHF|r$ BRL|₽ RUB"
 )
 _CURRENCIES: dict[str, str] = dict(pair.split(" ") for pair in _SIGNS.split("|"))
+_LONGEST_NUMBER = 15  # digits
 _SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9}
 _CURRENCY = "|".join(sorted((re.escape(sign) for sign in _CURRENCIES), key=len, reverse=True))
 _AMOUNT = r"\d{1,3}(?:,\d{2,3}){0,5}(?:\.\d{1,3})?|\d{1,15}(?:\.\d{1,3})?"
@@ -28,7 +29,11 @@ _MONEY = re.compile(
 def read_number(text: str) -> int | None:
     """`4`, `four` or `1,200`; None when it is neither."""
     text = text.lower().replace(",", "")
-    return int(text) if text.isascii() and text.isdigit() else _CARDINALS.get(text)
+    return (
+        int(text)
+        if text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
+        else _CARDINALS.get(text)
+    )
 
 
 def read_ordinal(text: str) -> int | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.fields import DEFAULT_COLUMNS
+from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import OriginOf, RowCommands
@@ -23,7 +24,6 @@ from flee_desktop.ui.filter_bar.bar import FilterBar
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
-    from flee_desktop.ui.message_bar import MessageBar
 
 _PATIENCE = 300  # milliseconds before rows on their way are announced
 
@@ -38,7 +38,6 @@ class AwardsPage(QWidget):
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._background = background
         self._columns: AwardColumns | None = None
         self._film_id: int | None = None
         self._film_title = ""
@@ -128,14 +127,6 @@ class AwardsPage(QWidget):
             film_title=self._film_title,
         )
 
-    def export(self, messages: "MessageBar") -> None:
-        """Ctrl+E: export what is shown; `messages` tells what was written."""
-        from flee_desktop.ui.exporting import open_export
-
-        snapshot = self.current_export()
-        if snapshot is not None:
-            open_export(self._background, snapshot, messages, self)
-
     def changeEvent(self, event: QEvent) -> None:
         """Another language or locale."""
         super().changeEvent(event)
@@ -197,6 +188,7 @@ class AwardsPage(QWidget):
         self._empty.explain(answer, self._film_title)
         self.bar.show_tally(summary.tally_text(answer.view.tally))
         self._tell_status()
+        announce(self.table, self.status_text())
         # After the paint: the rows come first.
         QTimer.singleShot(0, self, self._count_open_facets)
 

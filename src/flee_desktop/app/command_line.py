@@ -20,7 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if command is None:
             return window.run(_window_parser().parse_args(arguments))
-        return command.run(_command_parser(command).parse_args(arguments[1:]))
+        parser = _command_parser(command)
+        return command.run(parser.parse_args(_with_values(parser, arguments[1:])))
     except UserError as error:
         sys.stderr.write(f"flee-desktop: {error}\n")
         return 1
@@ -54,3 +55,19 @@ def _command_parser(command: Command) -> argparse.ArgumentParser:
     )
     command.configure(parser)
     return parser
+
+
+def _with_values(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> list[str]:
+    """Tie each option to its value: argparse would take `--where -result:won` for two options."""
+    valued = {
+        name
+        for action in parser._actions  # noqa: SLF001 - argparse has no public list of its options
+        for name in action.option_strings
+        if action.nargs is None
+    }
+    tied: list[str] = []
+    words = iter(arguments)
+    for word in words:
+        value = next(words, None) if word in valued else None
+        tied.append(word if value is None else f"{word}={value}")
+    return tied

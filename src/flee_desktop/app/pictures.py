@@ -49,16 +49,19 @@ def take_pictures(order: PictureOrder, taken: Callable[[Path], object]) -> None:
 
 def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) -> None:
     from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
 
-    from flee_desktop.app.window_start import make_application, make_window
+    from flee_desktop.app.qt_messages import log_qt_messages
     from flee_desktop.ui.background import Background
-    from flee_desktop.ui.window_state import WindowState
+    from flee_desktop.ui.main_window import MainWindow
+    from flee_desktop.ui.preparing import prepare_application
 
-    app = make_application()
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
-    WindowState().set_scheme(order.scheme)
+    log_qt_messages()
+    appearance = prepare_application(QApplication([]))
+    appearance.set_scheme(order.scheme)
     background = Background()
-    window = make_window(app, background)
+    window = MainWindow(background, appearance)
     window.resize(order.width, order.height)
     window.show()
     try:

@@ -10,27 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-from flee_desktop.ui.appearance import Appearance
+from flee_desktop.app.qt_messages import log_qt_messages
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.first_paint import after_first_paint
-from flee_desktop.ui.icons import app_icon
 from flee_desktop.ui.main_window import MainWindow
-from flee_desktop.ui.window_state import WindowState, prepare_settings
-
-
-def make_application() -> QApplication:
-    """The application, looking as the user left it."""
-    app = QApplication(sys.argv[:1])
-    prepare_settings()
-    app.setWindowIcon(app_icon())
-    return app
-
-
-def make_window(app: QApplication, background: Background) -> MainWindow:
-    """The window, empty and ready to be shown."""
-    appearance = Appearance(app, WindowState())
-    appearance.apply()
-    return MainWindow(background, appearance)
+from flee_desktop.ui.preparing import prepare_application
 
 
 def start_window(catalog: Path | None) -> int:
@@ -38,8 +22,9 @@ def start_window(catalog: Path | None) -> int:
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
     if sys.stderr is not None:  # a program without a console has none
         faulthandler.enable()
-    app = make_application()
-    window = make_window(app, Background())
+    log_qt_messages()
+    app = QApplication(sys.argv[:1])
+    window = MainWindow(Background(), prepare_application(app))
     window.reporter.install()
     _close_on_signals(app)
     after_first_paint(window, lambda: window.open_catalog(catalog))

@@ -1,7 +1,7 @@
 """The awards of a whole catalog as rows of the grid, and where one of them came from."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, Unpack
+from typing import Any
 
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -25,7 +25,7 @@ from flee_desktop.store.tables import (
 from flee_desktop.store.tables import Recipient as RecipientRow
 from flee_desktop.store.tables import Remark as RemarkRow
 
-_Rows = Select[Unpack[tuple[Any, ...]]]
+_Rows = Select[*tuple[Any, ...]]
 _Column = InstrumentedAttribute[int]
 _Take = Callable[[int], list[Any]]
 

@@ -54,7 +54,7 @@ def _original_titles(session: Session, film_id: int | None) -> dict[int, str]:
         )
         .order_by(AlternativeTitle.position.desc())  # the first of several wins
     )
-    return dict(session.execute(found).tuples().all())
+    return dict(session.execute(found).all())
 
 
 def _directors(session: Session, film_id: int | None) -> dict[int, list[str]]:

@@ -1,6 +1,6 @@
 """The head of a dossier, or of the whole catalog: title, facts in one line, and tallies that filter."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from flee_desktop.domain.results import Result
 from flee_desktop.ui.elided_label import ElidedLabel
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.locale_text import show_number, show_result
-from flee_desktop.ui.theme import GRID, quiet_font, title_font, tokens
+from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, title_font, tokens
 
 _ICONS = {Result.WON: "won", Result.RUNNER_UP: "runner-up", Result.NOMINATED: "nominated"}
 _ORDER = (Result.WON, Result.NOMINATED, Result.RUNNER_UP)  # the order of the header; others follow
@@ -66,8 +66,8 @@ class FilmHeader(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Another text size or language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_fonts()
+        if event.type() in FONT_CHANGES:
+            QTimer.singleShot(0, self, self._take_fonts)
         elif event.type() == QEvent.Type.LanguageChange:
             self._show_tally(self._tally)
 

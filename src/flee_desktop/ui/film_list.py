@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
 from flee_desktop.ui.film_entry_painter import FilmEntryPainter
 from flee_desktop.ui.icons import icon
-from flee_desktop.ui.theme import GRID, quiet_font
+from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font
 
 
 class FilmList(QWidget):
     """Chooses what the content shows. The chosen film stays chosen while the search hides it."""
 
     film_chosen = Signal(object)  # a film's id, or None for all films
+    visibility_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,14 +78,24 @@ class FilmList(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the menu."""
+        super().showEvent(event)
+        self.visibility_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell the menu, unless it is the whole window that goes out of sight."""
+        super().hideEvent(event)
+        self.visibility_changed.emit(not self.isHidden())
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language or text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.entries.search(self.search.text())
             self._say()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            self._count.setFont(quiet_font())
+        elif event.type() in FONT_CHANGES:
+            QTimer.singleShot(0, self, self._take_fonts)
 
     def _lay_out(self) -> None:
         self.search.setObjectName("film_search")
@@ -123,6 +134,9 @@ class FilmList(QWidget):
         every = self.tr("%n film(s)", "", self._total)
         some = self.tr("%1 of %n film(s)", "", self._total).replace("%1", str(shown))
         self._count.setText("" if not self._total else every if shown == self._total else some)
+
+    def _take_fonts(self) -> None:
+        self._count.setFont(quiet_font())
 
     def _narrow(self, text: str) -> None:
         self.entries.search(text)

@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.films.film_chosen.connect(self._show_chosen)
+        self.films.visibility_changed.connect(lambda seen: self.menus.check("film_list", checked=seen))
         self.content.film_requested.connect(self.films.choose)
         self.content.view_changed.connect(self._update)
         self.content.dossier.tab_shown.connect(self._remember_tab)
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         message = catalog_messages.on_opening(opened, self.commands.table())
         if message is not None:
             self.content.messages.show_message(message)
+        self._update()
 
     def _show_import(self, imported: Imported) -> None:
         self.films.set_films(imported.films)

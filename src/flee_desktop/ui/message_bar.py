@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from flee_desktop.domain.errors import UserError
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.icons import icon
-from flee_desktop.ui.theme import GRID, strong_font, tokens
+from flee_desktop.ui.theme import FONT_CHANGES, GRID, strong_font, tokens
 
 _NARROW = 640  # pixels
 
@@ -112,8 +112,8 @@ class MessageBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._take_looks()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            self._text.setFont(strong_font())
+        elif event.type() in FONT_CHANGES:
+            QTimer.singleShot(0, self, self._take_fonts)
         elif event.type() == QEvent.Type.LanguageChange:
             self._say()
 
@@ -134,7 +134,7 @@ class MessageBar(QWidget):
         row.addLayout(self._middle, 1)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._text.setFont(strong_font())
+        self._take_fonts()
         self._say()
 
     def _fill_buttons(self) -> None:
@@ -157,6 +157,9 @@ class MessageBar(QWidget):
     def _take_looks(self) -> None:
         name, color, _ = self._message.kind.value
         self._mark.setPixmap(icon(name, color).pixmap(20, 20))
+
+    def _take_fonts(self) -> None:
+        self._text.setFont(strong_font())
 
     def _color(self, part: int) -> QColor:
         color: QColor = getattr(tokens(), self._message.kind.value[part])

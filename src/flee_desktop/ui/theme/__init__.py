@@ -2,6 +2,7 @@
 
 from flee_desktop.ui.theme.applying import Scheme, apply_theme, result_color, tokens
 from flee_desktop.ui.theme.fonts import (
+    FONT_CHANGES,
     TEXT_SIZES,
     apply_text_size,
     heading_font,
@@ -16,6 +17,7 @@ from flee_desktop.ui.theme.palette import DARK, LIGHT, Tokens
 
 __all__ = [
     "DARK",
+    "FONT_CHANGES",
     "GRID",
     "LIGHT",
     "ROW_HEIGHT",

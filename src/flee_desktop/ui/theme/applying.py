@@ -25,6 +25,7 @@ class _Theme:
     """What is in force. One per process, as the application's palette is."""
 
     tokens: Tokens = LIGHT
+    in_force: Tokens | None = None  # whose palette the application has
     scheme: Scheme = "system"
     applying = False
     following = False
@@ -69,7 +70,9 @@ def _chosen(scheme: Scheme) -> Tokens:
 
 def _put_in_force(app: QApplication, theme: Tokens) -> None:
     # setColorScheme() does nothing on a bare X11 session, so the palette is always set by hand.
-    _Theme.tokens = theme
+    if theme is _Theme.in_force:
+        return
+    _Theme.tokens = _Theme.in_force = theme
     app.setPalette(qt_palette(theme))
     # PySide takes the class name as str only, its stubs say bytes.
     QApplication.setPalette(view_palette(theme), "QAbstractItemView")  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """The program's fonts: the system's own, at the system's size times what the user chose."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -7,6 +8,10 @@ from flee_desktop.paths import resources
 
 BUNDLED_FAMILY = "Inter"
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # percent
+
+# What tells a widget to take its fonts again: wait for the event loop with it, because a style sheet that is
+# applied anew puts back the fonts it found before.
+FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 _FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _PLATFORMS_WITHOUT_A_DESKTOP = ("offscreen", "minimal", "vnc")

@@ -1,0 +1,266 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
+from tests.ui import invented_requests
+
+from flee_desktop.ui.main_window import MainWindow
+from flee_desktop.ui.tabs import TABS
+
+_OWN_PARTS = ("qt_", "ScrollLeftButton", "ScrollRightButton")  # of Qt's widgets, not ours
+
+
+def _status(window: MainWindow) -> str:
+    return window.findChild(QWidget, "status").text()
+
+
+def _press(window: MainWindow, keys: str) -> None:
+    combination = QKeySequence(keys)[0]
+    QTest.keyClick(window, combination.key(), combination.keyboardModifiers())
+
+
+def _show_awards(window: MainWindow, qtbot):
+    window.content.dossier.show_tab("awards")
+    page = window.content.awards_page()
+    qtbot.waitUntil(lambda: page.status_text() == "5 awards")
+    return page
+
+
+def test_it_opens_the_film_with_the_most_awards(window: MainWindow) -> None:
+    assert window.content.header.title() == "Autumn"
+    assert window.windowTitle() == "Autumn – Flee Desktop"
+    assert window.films.chosen() == 1
+
+
+def test_at_the_first_start_a_message_says_what_this_is(window: MainWindow) -> None:
+    assert window.content.messages.message().name == "first_run"
+
+
+def test_its_first_size_is_1280_by_800_and_800_by_500_is_enough(window: MainWindow) -> None:
+    assert (window.width(), window.height()) == (1280, 800)
+    for spec in TABS:
+        window.content.dossier.show_tab(spec.key)
+    window.resize(800, 500)
+    assert (window.width(), window.height()) == (800, 500)
+
+
+def test_a_tab_is_built_when_it_is_first_shown(window: MainWindow) -> None:
+    assert set(window.content.dossier._tabs) == {"overview"}
+    _press(window, "Alt+3")
+    assert window.content.dossier.current_key() == "crew"
+    assert set(window.content.dossier._tabs) == {"overview", "crew"}
+
+
+@pytest.mark.parametrize(("number", "key"), list(enumerate((spec.key for spec in TABS), start=1)))
+def test_alt_and_a_number_show_that_tab(window: MainWindow, number: int, key: str) -> None:
+    _press(window, f"Alt+{number}")
+    assert window.content.dossier.current_key() == key
+    assert window.menus.actions_by_key[f"tab:{key}"].isChecked()
+
+
+def test_the_tabs_go_round(window: MainWindow) -> None:
+    _press(window, "Ctrl+PgUp")
+    assert window.content.dossier.current_key() == "references"
+    _press(window, "Ctrl+PgDown")
+    assert window.content.dossier.current_key() == "overview"
+
+
+def test_a_click_on_a_tally_shows_those_awards(window: MainWindow, qtbot) -> None:
+    window.content.header.tally_buttons()[1].click()
+    page = window.content.awards_page()
+    assert page.filter_text() == "result:won"
+    qtbot.waitUntil(lambda: _status(window) == "2 of 5 awards")
+
+
+def test_all_films_shows_the_awards_of_the_whole_catalog(window: MainWindow, qtbot) -> None:
+    window.films.choose(None)
+    assert window.content.header.title() == "All films"
+    assert window.content.header.facts() == "3 films"
+    qtbot.waitUntil(lambda: _status(window) == "6 awards")
+
+
+def test_the_next_film_keeps_the_tab(window: MainWindow, qtbot) -> None:
+    window.content.dossier.show_tab("crew")
+    with qtbot.waitSignal(window.session.page_read):
+        _press(window, "Ctrl+Down")
+    assert window.content.header.title() == "Winter"
+    assert window.content.dossier.current_key() == "crew"
+
+
+def test_leafing_quickly_ends_at_the_last_film(window: MainWindow, qtbot) -> None:
+    for step in (1, 1, -1, 1):
+        window.films.step(step)
+    qtbot.waitUntil(lambda: window.content.header.title() == "Loud")
+    qtbot.wait(50)
+    assert window.content.header.title() == "Loud"
+
+
+def test_film_tab_and_division_are_remembered(window: MainWindow, qtbot, qapp) -> None:
+    from flee_desktop.ui.background import Background
+    from flee_desktop.ui.preparing import prepare_application
+
+    window.content.dossier.show_tab("reception")
+    with qtbot.waitSignal(window.session.page_read):
+        window.films.choose(2)
+    window._splitter.setSizes([200, 1080])
+    division = window._splitter.sizes()
+    window.resize(790, 600)  # the offscreen screen is 800 wide
+    window.close()
+    again = MainWindow(Background(), prepare_application(qapp))
+    qtbot.addWidget(again)
+    again.show()
+    with qtbot.waitSignal(again.session.page_read):
+        again.open_catalog(None)
+    assert again.films.chosen() == 2
+    assert again.content.dossier.current_key() == "reception"
+    assert again.width() == 790
+    assert again._splitter.sizes()[0] == division[0]
+    again.close()
+
+
+def test_a_file_that_is_no_catalog_is_an_error_and_the_open_one_stays(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.not_opened):
+        window.open_catalog(invented_requests.BROKEN)
+    assert window.content.messages.message().text == "broken.fleecat is not a catalog."
+    assert window.content.header.title() == "Autumn"
+
+
+def test_a_read_only_catalog_says_why_and_takes_no_imports(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.READ_ONLY)
+    assert window.content.messages.objectName() == "read_only"
+    assert "write-protected" in window.content.messages.message().advice
+    assert not window.menus.actions_by_key["import"].isEnabled()
+
+
+def test_an_empty_catalog_says_so(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.EMPTY)
+    assert window.content.messages.objectName() == "no_films"
+    assert window.content.header.title() == "All films"
+
+
+def test_an_import_says_what_it_brought(window: MainWindow, qtbot, tmp_path) -> None:
+    with qtbot.waitSignal(window.session.imported):
+        window.session.import_files([tmp_path / "article.txt"])
+    message = window.content.messages.message()
+    assert (message.text, message.advice) == ("Imported article.txt.", "Autumn: 5 awards")
+
+
+def test_an_import_that_fails_says_what_was_kept(window: MainWindow, qtbot, tmp_path) -> None:
+    with qtbot.waitSignal(window._background.failed):
+        window.session.import_files([tmp_path / "virus.exe"])
+    assert window.content.messages.message().advice == "Nothing was imported."
+    assert window.findChild(QWidget, "progress").text() == ""
+
+
+def test_ctrl_f_goes_to_the_filter_of_the_tab(window: MainWindow, qtbot) -> None:
+    page = _show_awards(window, qtbot)
+    window.menus.actions_by_key["filter"].trigger()
+    assert QApplication.focusWidget() is page.bar.box
+    window.content.dossier.show_tab("overview")
+    window.menus.actions_by_key["filter"].trigger()
+    assert QApplication.focusWidget() is window.films.search
+
+
+def test_the_menus_copy_what_is_selected_in_the_grid(window: MainWindow, qtbot) -> None:
+    page = _show_awards(window, qtbot)
+    page.table.setFocus()
+    page.table.selectRow(0)
+    QGuiApplication.clipboard().clear()
+    window.menus.actions_by_key["copy_with_headings"].trigger()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith("Award body\t"))
+
+
+def test_ctrl_c_in_a_text_box_stays_with_the_box(window: MainWindow, qtbot) -> None:
+    window.films.begin_search()
+    qtbot.keyClicks(window.films.search, "winter")
+    window.films.search.selectAll()
+    window.menus.actions_by_key["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "winter"
+
+
+def test_f6_goes_round_the_panes(window: MainWindow) -> None:
+    window.films.view.setFocus()
+    visited = []
+    for _ in range(4):
+        window.commands.focus_next_pane()
+        visited.append(QApplication.focusWidget())
+    assert visited[0] is window.content.header.tally_buttons()[0]
+    assert visited[1] is window.content.dossier.bar
+    assert window.content.body().isAncestorOf(visited[2])
+    assert visited[3] is window.films.view
+
+
+@pytest.mark.parametrize("command", ["shortcuts", "about"])
+def test_the_help_dialogs_open(window: MainWindow, command: str) -> None:
+    window.menus.actions_by_key[command].trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog.isVisible()
+    assert _unnamed(dialog) == []
+    dialog.close()
+
+
+def test_export_opens_its_dialog(window: MainWindow, qtbot) -> None:
+    _show_awards(window, qtbot)
+    window.menus.actions_by_key["export"].trigger()
+    dialog = window.findChild(QDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_columns_can_be_chosen_from_the_menu(window: MainWindow, qtbot) -> None:
+    page = _show_awards(window, qtbot)
+    window.menus.actions_by_key["columns"].trigger()
+    menu = page.table.findChild(QMenu, "showColumnsMenu")
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_larger_text_reaches_every_part(window: MainWindow, qtbot) -> None:
+
+    def size() -> float:
+        return window.content.header._title.font().pointSizeF()
+
+    before = size()
+    window.menus.actions_by_key["larger_text"].trigger()
+    qtbot.waitUntil(lambda: size() > before)
+    window.menus.actions_by_key["normal_text"].trigger()
+    qtbot.waitUntil(lambda: size() == before)
+
+
+def test_the_film_list_hides_and_ctrl_l_brings_it_back(window: MainWindow) -> None:
+    window.menus.actions_by_key["film_list"].trigger()
+    assert not window.films.isVisible()
+    window.menus.actions_by_key["find_film"].trigger()
+    assert window.films.isVisible()
+    assert QApplication.focusWidget() is window.films.search
+    assert window.menus.actions_by_key["film_list"].isChecked()
+
+
+def test_every_control_that_takes_the_focus_has_a_name(window: MainWindow, qtbot) -> None:
+    for spec in TABS:
+        window.content.dossier.show_tab(spec.key)
+    _show_awards(window, qtbot)
+    window.films.choose(None)
+    assert _unnamed(window) == []
+
+
+def test_closing_stops_the_worker_and_lets_go_of_the_catalog(window: MainWindow) -> None:
+    before = invented_requests.Handle.closed
+    window.close()
+    assert invented_requests.Handle.closed == before + 1
+
+
+def _unnamed(root: QWidget) -> list[str]:
+    """Controls a screen reader has no words for."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith(_OWN_PARTS)
+        and widget.focusProxy() is None
+        and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]

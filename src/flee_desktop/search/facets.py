@@ -4,19 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from flee_desktop.domain.fields import FieldKind
 from flee_desktop.domain.filter_facets import (
     FacetState,
-    facet_key,
     facet_states,
     field_of,
     top_level,
 )
 from flee_desktop.domain.filters import And
-from flee_desktop.search.columns import AwardColumns, Column, Ints, Longs
+from flee_desktop.search.columns import AwardColumns, Column, Longs
 from flee_desktop.search.matching import Matcher, never
 from flee_desktop.search.view import Selection
+
+_NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,14 @@ class FacetValue:
 class _Groups:
     """The values of a column by spelling: those that fold alike are one, as they are for a filter.
 
-    `names` are the spellings shown, `keys` the folded ones. The cell `owners[i]` has the group `members[i]`.
+    `names` are the spellings shown, in the order of a menu with equal counts; `numbers` their places there
+    by folded text. The cell `owners[i]` has the group `members[i]`.
     """
 
     names: tuple[str, ...]
-    keys: tuple[str, ...]
-    numbers: dict[str, int]  # by key
-    owners: Ints
-    members: Ints
+    numbers: dict[str, int]
+    owners: Longs
+    members: Longs
 
 
 def facet_counts(
@@ -55,14 +57,24 @@ def facet_counts(
     groups = _groups_of(columns, column)
     counts = _counts(groups, np.bincount(column.codes[mask], minlength=len(column.cells)))
     states = {
-        key: state for (name, key), state in facet_states(selection.filter).items() if name == field_name
+        groups.numbers[key]: state
+        for (name, key), state in facet_states(selection.filter).items()
+        if name == field_name and key in groups.numbers
     }
-    named = {groups.numbers[key] for key in states if key in groups.numbers}
-    values = [
-        FacetValue(groups.names[number], int(counts[number]), states.get(groups.keys[number], ""))
-        for number in named.union(np.flatnonzero(counts).tolist())
-    ]
-    return tuple(sorted(values, key=_downward if column.field.kind in _NUMERIC else _most_frequent))
+    shown = _in_menu_order(column, counts, list(states))
+    return tuple(
+        FacetValue(groups.names[number], count, states.get(number, ""))
+        for number, count in zip(shown.tolist(), counts[shown].tolist(), strict=True)
+    )
+
+
+def _in_menu_order(column: Column, counts: Longs, named: list[int]) -> npt.NDArray[np.intp]:
+    wanted = counts > 0
+    wanted[named] = True
+    numbers = np.flatnonzero(wanted)
+    if column.field.kind in _NUMERIC:
+        return numbers
+    return numbers[np.argsort(-counts[numbers], kind="stable")]
 
 
 def _counts(groups: _Groups, cell_counts: Longs) -> Longs:
@@ -79,25 +91,15 @@ def _groups_of(columns: AwardColumns, column: Column) -> _Groups:
 
 
 def _grouped(column: Column) -> _Groups:
-    keys = [facet_key(column.field.name, text)[1] for text in column.value_texts]
-    shown = {
-        key: text
-        for key, text, listed in zip(keys[::-1], column.value_texts[::-1], column.listed[::-1], strict=True)
-        if listed and key
-    }
-    numbers = {key: number for number, key in enumerate(shown)}
-    group_of_value = np.array([numbers.get(key, -1) for key in keys], dtype=np.int32)
+    # Backward, so that the first spelling of each is the one shown.
+    spellings = zip(column.folded[::-1], column.value_texts[::-1], column.listed[::-1].tolist(), strict=True)
+    names = {key: text for key, text, listed in spellings if listed and key}
+    keys = sorted(
+        names, key=lambda key: -int(key) if column.field.kind in _NUMERIC else names[key].casefold()
+    )
+    numbers = {key: number for number, key in enumerate(keys)}
+    group_of_value = np.array([numbers.get(key, -1) for key in column.folded], dtype=np.int64)
     groups = group_of_value[column.members]
-    pairs = np.unique(np.stack([column.owners, groups])[:, groups >= 0], axis=1)
-    return _Groups(tuple(shown.values()), tuple(shown), numbers, pairs[0], pairs[1])
-
-
-_NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
-
-
-def _downward(value: FacetValue) -> int:
-    return -int(value.value)
-
-
-def _most_frequent(value: FacetValue) -> tuple[int, str]:
-    return -value.count, value.value.casefold()
+    # A cell with two spellings of one group counts once.
+    pairs = np.unique((column.owners.astype(np.int64) << 32 | groups)[groups >= 0])
+    return _Groups(tuple(names[key] for key in keys), numbers, pairs >> 32, pairs & 0xFFFFFFFF)

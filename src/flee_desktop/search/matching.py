@@ -81,10 +81,10 @@ class Matcher:
         """A pattern may match a value as it is written, or folded."""
         found = self._patterns.searcher(pattern)
         hits = np.zeros(len(column.values), dtype=np.bool_)
-        for value, texts in enumerate(zip(column.value_texts, column.folded, strict=True)):
+        for value, (text, folded) in enumerate(zip(column.value_texts, column.folded, strict=True)):
             if value % _STOP_EVERY == 0:
                 self._stop_if_asked()
-            hits[value] = any(map(found, texts))
+            hits[value] = found(text) or (folded != text.lower() and found(folded))
         return hits
 
     def _stop_if_asked(self) -> None:

@@ -11,6 +11,7 @@ from flee_desktop.domain.errors import UserError
 # has many values, and that alone makes no pattern slow. In processor time, which other programs do not take.
 POOL_SECONDS = 0.15
 _ORDINARY_SECONDS = 20e-6
+_SETTLE_SECONDS = 0.005  # asking for the processor time after each search would cost more than searching
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 
 
@@ -30,6 +31,8 @@ class PatternSearch:
 
     def __init__(self) -> None:
         self._left = POOL_SECONDS
+        self._searches = 0
+        self._settled = self._next_settling = 0.0
 
     def searcher(self, pattern: str) -> Callable[[str], bool]:
         """A function that says whether the pattern is found in a text; raises PatternError."""
@@ -38,15 +41,28 @@ class PatternSearch:
         except (regex.error, RecursionError, OverflowError) as error:
             message = f"This pattern cannot be used: {error}."
             raise PatternError(message, "Correct what is between the slashes.") from error
+        self._start_clock()
         return lambda text: self._found(compiled, text)
 
     def _found(self, compiled: "regex.Pattern[str]", text: str) -> bool:
-        start = time.thread_time()
         try:
             found = compiled.search(text, timeout=self._left) is not None
         except TimeoutError as error:
             raise PatternTooSlow from error
-        self._left -= max(0.0, time.thread_time() - start - _ORDINARY_SECONDS)
+        self._searches += 1
+        if time.perf_counter() > self._next_settling:
+            self._settle()
+        return found
+
+    def _settle(self) -> None:
+        """Take from the pool what the last searches took beyond the ordinary."""
+        spent = time.thread_time() - self._settled
+        self._left -= max(0.0, spent - self._searches * _ORDINARY_SECONDS)
         if self._left <= 0:
             raise PatternTooSlow
-        return found
+        self._start_clock()
+
+    def _start_clock(self) -> None:
+        self._searches = 0
+        self._settled = time.thread_time()
+        self._next_settling = time.perf_counter() + _SETTLE_SECONDS

@@ -40,7 +40,10 @@ class Origins(QObject):
             self._job.cancel()
         origin_of, wanted = self._origin_of, self._unknown_in_sight()
         if origin_of is not None and wanted:
-            self._job = self._background.run(lambda job: _read(origin_of, wanted, job), self._mark)
+            # Nobody asked for these: a catalog that cannot be read just now leaves cells unmarked.
+            self._job = self._background.run(
+                lambda job: _read(origin_of, wanted, job), self._mark, lambda _error: None
+            )
 
     def _unknown_in_sight(self) -> list[int]:
         count = self._model.rowCount()

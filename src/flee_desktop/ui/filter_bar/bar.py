@@ -133,6 +133,7 @@ class FilterBar(QWidget):
         self.facets.retranslate()
         self._chips.retranslate()
         self._names = {field_label(field).casefold(): field.name for field in AWARD_FIELDS}
+        self.box.set_names(self._names)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -1,4 +1,9 @@
-"""The box the filter is written in; a spot that cannot be understood is underlined."""
+"""The box the filter is written in.
+
+A spot that cannot be understood is underlined; what is probably about to be typed stands after the cursor.
+"""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -6,18 +11,24 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from flee_desktop.domain.filter_text import FilterHint
 from flee_desktop.ui import icons, theme
+from flee_desktop.ui.filter_bar.completion import completion
 
+_TAKES = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _WAVE = 2.0  # pixels up and down
 
 
 class FilterBox(QLineEdit):
-    """Esc clears, then leaves; Down and Enter leave: `left` is told, the table takes the focus."""
+    """Esc clears, then leaves; Down and Enter leave: `left` is told, the table takes the focus.
+
+    Right or End takes the completion that is offered.
+    """
 
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hints: tuple[FilterHint, ...] = ()
+        self._names: tuple[str, ...] = ()
         self.setObjectName("awardsFilter")
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
@@ -27,6 +38,17 @@ class FilterBox(QLineEdit):
         """Underline these spots."""
         self._hints = hints
         self.update()
+
+    def set_names(self, names: Iterable[str]) -> None:
+        """The names of fields in the interface's language, to be completed too."""
+        self._names = tuple(names)
+
+    def offered(self) -> str:
+        """What Right or End would add to the text."""
+        text = self.text()
+        if not self.hasFocus() or self.cursorPosition() < len(text) or self.hasSelectedText():
+            return ""
+        return completion(text, self._names)
 
     def rewrite(self, text: str) -> None:
         """Put `text` in, as one step that Ctrl+Z takes back."""
@@ -39,20 +61,26 @@ class FilterBox(QLineEdit):
         key = event.key()
         if key == Qt.Key.Key_Escape and self.text():
             self.rewrite("")
+        elif key in _TAKES and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.offered():
+            self.insert(self.offered())
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and a wave under what cannot be understood."""
+        """The text, a wave under what cannot be understood, and what is offered."""
         super().paintEvent(event)
-        if not self._hints:
+        offered = self.offered()
+        if not self._hints and not offered:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.tokens().error, 1.2))
         painter.setClipRect(self.rect().adjusted(24, 0, -24, 0))
+        painter.setPen(theme.tokens().quiet)
+        room = self.rect().adjusted(self.cursorRect().center().x() + 1, 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, offered)
+        painter.setPen(QPen(theme.tokens().error, 1.2))
         for hint in self._hints:
             painter.drawPolyline(self._wave(hint))
         painter.end()

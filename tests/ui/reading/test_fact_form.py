@@ -17,9 +17,10 @@ def form(qtbot):
 
 def test_a_value_is_plain_text_that_can_be_selected(form):
     form.add("Title", "<b>Autumn</b>", detail="<i>detail</i>")
-    for label in form.findChildren(QLabel):
+    name, value, detail = form.findChildren(QLabel)
+    for label in (name, value, detail):
         assert label.textFormat() == Qt.TextFormat.PlainText
-        assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert value.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 def test_references_and_reasons_stand_beside_the_value(qtbot):

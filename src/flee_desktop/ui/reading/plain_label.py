@@ -1,4 +1,6 @@
-"""Labels for text from data: shown letter by letter, wrapped, and selectable with the mouse."""
+"""Labels for text from data: shown letter by letter, wrapped, what is worth copying selectable."""
+
+from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
@@ -17,15 +19,18 @@ def lead_font() -> QFont:
 class PlainLabel(QLabel):
     """Text in a font of the theme. The pages are built anew for a new text size."""
 
+    selectable: ClassVar[bool] = True  # doubles what a label costs: only where one would copy the text
+
     def __init__(self, text: str, parent: QWidget | None = None, *, font: QFont | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # Selecting needs no focus; without this a click would take it from the page that scrolls.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if self.selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            # Selecting needs no focus; without this a click would take it from the page that scrolls.
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if font is not None:
             self.setFont(font)
 
@@ -37,6 +42,8 @@ class PlainLabel(QLabel):
 
 class QuietLabel(PlainLabel):
     """A label's name, a second line, a remark in passing."""
+
+    selectable = False
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent, font=quiet_font())
@@ -52,6 +59,8 @@ class StrongLabel(PlainLabel):
 
 class SectionHeading(PlainLabel):
     """The heading over a part of a page."""
+
+    selectable = False
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent, font=heading_font())

@@ -17,6 +17,7 @@ from flee_desktop.formats.article_text.nominations import to_nominations
 from flee_desktop.formats.article_text.report import ReportKind, ReportLine
 from flee_desktop.formats.article_text.wording import wording_hints
 
+_MOST_ROWS = 20_000  # the best-honored films have some hundreds
 _TOLD = (RemarkKind.UNSURE, RemarkKind.SUSPECT, RemarkKind.LOST)
 
 
@@ -56,11 +57,19 @@ def read_award_table(
 def read_awards(
     block: Block, film_title: str, names: Iterable[str] = (), first_number: int = 1
 ) -> AwardTableReading | None:
-    """Read a block as an awards table, names not yet linked; None when it is something else."""
+    """Read a block as an awards table, names not yet linked; None when it is something else.
+
+    Raises UserError for a table of a size that no film's awards have.
+    """
     found = _header(block)
     if found is None:
         return None
     header, lines = found
+    if len(lines) > _MOST_ROWS:
+        raise UserError(
+            f"The table of awards has {len(lines)} lines: no film has that many, and nothing was read.",
+            f"Tables of up to {_MOST_ROWS} lines can be read.",
+        )
     rows = [row for row in lines if not _says_nothing(row)]
     roles = fit_roles(label_roles(header.cells), [row.cells for row in rows])
     resolved = resolve_rows(rows, Knowledge(roles, film_title, frozenset(map(fold, names))))

@@ -5,7 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from flee_desktop.domain.errors import UserError
-from flee_desktop.ui.bug_dialog import BugDialog, BugReporter
+from flee_desktop.ui.bug_dialog import BugDialog
+from flee_desktop.ui.bug_reporter import BugReporter
 
 
 @pytest.fixture

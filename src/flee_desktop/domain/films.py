@@ -1,15 +1,18 @@
 """What the film list, the header and the tabs show of a film."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from flee_desktop.domain.awards import Tally
-from flee_desktop.domain.dossier import (
-    CeremonyDossier,
-    FilmDossier,
-    OrganizationDossier,
-    PersonDossier,
-    RelatedWork,
-)
+
+if TYPE_CHECKING:  # the dossier's many records take 30 ms to import: the window paints before that
+    from flee_desktop.domain.dossier import (
+        CeremonyDossier,
+        FilmDossier,
+        OrganizationDossier,
+        PersonDossier,
+        RelatedWork,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +37,10 @@ class FilmSummary:
 class RelatedEntry:
     """A related work with what the catalog itself holds of it: a film to open, or a page to read."""
 
-    work: RelatedWork
+    work: "RelatedWork"
     film_id: int | None = None
     summary: str = ""
-    page: PersonDossier | OrganizationDossier | CeremonyDossier | None = None
+    page: "PersonDossier | OrganizationDossier | CeremonyDossier | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,5 +48,5 @@ class FilmPage:
     """All a window shows of one film, apart from the awards grid (that reads the award columns)."""
 
     summary: FilmSummary
-    dossier: FilmDossier
+    dossier: "FilmDossier"
     related: tuple[RelatedEntry, ...]

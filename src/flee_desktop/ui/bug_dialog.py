@@ -1,22 +1,15 @@
-"""The one place where a bug meets the user: one calm dialog, a report to copy, and the program goes on."""
+"""The dialog in which a bug meets the user: calm, with a report to copy."""
 
-import logging
 import platform
-import sys
-import traceback
-from collections.abc import Callable
-from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 import flee_desktop
-from flee_desktop.domain.errors import UserError
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.theme import GRID, heading_font
 
-_log = logging.getLogger(__name__)
 _MOST = 20  # reports kept in one dialog
 
 
@@ -79,53 +72,6 @@ class BugDialog(QDialog):
         rows.addWidget(self._text, 1)
         rows.addLayout(buttons)
         self.resize(620, 380)
-
-
-class BugReporter(QObject):
-    """Shows every exception that nothing else took care of; what a user can mend goes to `mendable`."""
-
-    mendable = Signal(object)  # UserError
-    _raised = Signal(object)  # from whatever thread
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._dialog: BugDialog | None = None
-        self._raised.connect(self.report)
-
-    def install(self) -> Callable[[], None]:
-        """Take over uncaught exceptions; returns the function that gives them back."""
-        before = sys.excepthook
-        sys.excepthook = self._hook
-
-        def give_back() -> None:
-            sys.excepthook = before
-
-        return give_back
-
-    def report(self, error: BaseException) -> None:
-        """Show a bug, or hand on what is none."""
-        if isinstance(error, UserError):
-            self.mendable.emit(error)
-            return
-        if self._dialog is None:
-            self._dialog = BugDialog(self._window)
-            self._dialog.finished.connect(self._forget)
-            self._dialog.open()
-        self._dialog.add("".join(traceback.format_exception(error)))
-
-    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        if not isinstance(error, UserError):
-            _log.error("uncaught exception", exc_info=(kind, error, trace))
-        self._raised.emit(error)
-
-    def _forget(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
 
 
 def _about_this_system() -> str:

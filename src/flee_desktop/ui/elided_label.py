@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from flee_desktop.ui.reading.plain_tooltip import plain_tooltip
 from flee_desktop.ui.theme import tokens
 
 
@@ -33,6 +32,8 @@ class ElidedLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         """A hint only where something is cut off; as plain text, whatever the data looks like."""
         if event.type() == QEvent.Type.ToolTip:
+            from flee_desktop.ui.reading.plain_tooltip import plain_tooltip
+
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
             self.setToolTip(plain_tooltip(self.text()) if cut else "")
         return super().event(event)

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
-from flee_desktop.ui.film_entry_painter import FilmEntryPainter
 from flee_desktop.ui.icons import icon
-from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font
+from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, tokens
 
 
 class FilmList(QWidget):
@@ -33,6 +32,7 @@ class FilmList(QWidget):
 
     def set_films(self, films: Sequence[FilmSummary]) -> None:
         """Show the catalog's films."""
+        self._prepare_painting()
         self._total = len(films)
         self.entries.set_films(films)
         self._mark_chosen()
@@ -94,6 +94,8 @@ class FilmList(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.entries.search(self.search.text())
             self._say()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._take_ground()
         elif event.type() in FONT_CHANGES:
             QTimer.singleShot(0, self, self._take_fonts)
 
@@ -104,9 +106,7 @@ class FilmList(QWidget):
         self.search.textChanged.connect(self._narrow)
         self.view.setObjectName("films")
         self.view.setModel(self.entries)
-        self.view.setItemDelegate(FilmEntryPainter(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setMouseTracking(True)
@@ -125,6 +125,7 @@ class FilmList(QWidget):
         rows.addWidget(self.view, 1)
         rows.addWidget(self._count)
         self.setFocusProxy(self.view)
+        self._take_ground()
 
     def _say(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a film…"))
@@ -134,6 +135,18 @@ class FilmList(QWidget):
         every = self.tr("%n film(s)", "", self._total)
         some = self.tr("%1 of %n film(s)", "", self._total).replace("%1", str(shown))
         self._count.setText("" if not self._total else every if shown == self._total else some)
+
+    def _prepare_painting(self) -> None:
+        """Not before there are films: the painter's imports would delay the first paint."""
+        from flee_desktop.ui.film_entry_painter import FilmEntryPainter
+
+        if not isinstance(self.view.itemDelegate(), FilmEntryPainter):
+            self.view.setItemDelegate(FilmEntryPainter(self.view))
+
+    def _take_ground(self) -> None:
+        ground = QPalette()
+        ground.setColor(QPalette.ColorRole.Base, tokens().window)
+        self.view.setPalette(ground)
 
     def _take_fonts(self) -> None:
         self._count.setFont(quiet_font())

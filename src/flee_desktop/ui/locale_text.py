@@ -2,13 +2,16 @@
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from flee_desktop.domain.dossier import Money
 from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.fields import Field
 from flee_desktop.domain.results import Result
+
+if TYPE_CHECKING:
+    from flee_desktop.domain.dossier import Money
 
 # Named here so that a translator finds them; the values are the English words of Result and AWARD_FIELDS.
 _RESULTS = (
@@ -65,7 +68,7 @@ def show_date(edtf: str) -> str:
     return " – ".join(_show_point(point) for point in edtf.split("/"))
 
 
-def show_money(money: Money) -> str:
+def show_money(money: "Money") -> str:
     """An amount: "US$3.4 million" is told by its exact figure, US$3,400,000."""
     symbol = _SYMBOLS.get(money.currency)
     amount = QLocale().toString(money.amount)

@@ -12,7 +12,7 @@ from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.background import Background
-from flee_desktop.ui.bug_dialog import BugReporter
+from flee_desktop.ui.bug_reporter import BugReporter
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,9 +15,11 @@ from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
-from flee_desktop.ui.go_to import GoToPopup, Place
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from flee_desktop.ui.go_to import Place
 
 _KEYS = {spec.key: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 
@@ -165,6 +167,8 @@ class WindowCommands(QObject):
 
     def go_to_anything(self) -> None:
         """Films, tabs and commands by name."""
+        from flee_desktop.ui.go_to import GoToPopup
+
         GoToPopup(tuple(self._places()), self._window).show()
 
     def show_shortcuts(self) -> None:
@@ -195,7 +199,9 @@ class WindowCommands(QObject):
         if target is not None:
             press(target, _KEYS[key])
 
-    def _places(self) -> list[Place]:
+    def _places(self) -> "list[Place]":
+        from flee_desktop.ui.go_to import Place
+
         catalog = self._session.catalog
         films = [
             Place(film.titled, film.original_title, "film", partial(self._films.choose, film.id))

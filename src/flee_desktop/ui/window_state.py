@@ -1,6 +1,6 @@
 """What the window remembers: in one INI file, so that it can be read, copied and thrown away."""
 
-import hashlib
+import zlib
 from pathlib import Path
 from typing import get_args
 
@@ -12,7 +12,7 @@ from flee_desktop.ui.theme import Scheme
 
 def catalog_key(path: Path) -> str:
     """A catalog's name among the settings."""
-    return hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
+    return f"{path.stem}-{zlib.crc32(str(path.absolute()).encode()):08x}"
 
 
 class WindowState:

@@ -18,6 +18,7 @@ from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.locale_text import field_label, show_date, show_result
 
+_MEASURED = 200  # rows
 _NARROWEST = 0.55  # of the width a column would like, before the table scrolls instead
 _FLEXIBLE = (FieldKind.TEXT, FieldKind.NAMES)
 _OFTEN = (Result.WON, Result.RUNNER_UP, Result.NOMINATED)
@@ -40,6 +41,7 @@ class ColumnLayout(QObject):
         self._default: tuple[str, ...] = DEFAULT_COLUMNS
         self._own_widths = False  # the user's, rather than shared out
         self._busy = False
+        self._measured: dict[str, int] = {}  # pixels, by name
         self._saving = QTimer(self, interval=0, singleShot=True)
         self._saving.timeout.connect(self._save)
         self._header.sectionMoved.connect(self._changed)
@@ -64,6 +66,17 @@ class ColumnLayout(QObject):
     def remember_sort(self) -> None:
         """The header's sort keys changed."""
         self._changed()
+
+    def measure(self, count: int) -> None:
+        """Learn from the first `count` rows shown how much room the columns of texts would like."""
+        metrics, model = self._table.fontMetrics(), self._table.award_model
+        places = range(min(count, _MEASURED))
+        for name, column in COLUMN_OF.items():
+            if FIELDS_BY_NAME[name].kind in _FLEXIBLE and places:
+                widths = sorted(metrics.horizontalAdvance(model.text(place, column)) for place in places)
+                # What most rows need; a column with few texts keeps some room for them.
+                self._measured[name] = max(widths[len(widths) * 9 // 10], widths[-1] // 2)
+        self._share_width()
 
     def shown(self) -> tuple[str, ...]:
         """The names of the columns shown, from the left."""
@@ -122,14 +135,17 @@ class ColumnLayout(QObject):
 
     def _wished(self, field: Field) -> int:
         metrics = self._table.fontMetrics()
+        heading = metrics.horizontalAdvance(field_label(field)) + ARROW_ROOM
+        text = self._wished_by_text(field, metrics.averageCharWidth())
         sample = _SAMPLES.get(field.kind, lambda: "")()
         extra = BADGE_EXTRA if field.kind is FieldKind.RESULT else 0
-        text = max(
-            metrics.horizontalAdvance(sample) + extra,
-            metrics.horizontalAdvance(field_label(field)) + ARROW_ROOM,
-            field.width * metrics.averageCharWidth() if field.kind in _FLEXIBLE else 0,
-        )
-        return text + 2 * PADDING + 2
+        return max(heading, text, metrics.horizontalAdvance(sample) + extra) + 2 * PADDING + 2
+
+    def _wished_by_text(self, field: Field, character: int) -> int:
+        if field.kind not in _FLEXIBLE:
+            return 0
+        usual = field.width * character
+        return min(self._measured.get(field.name, usual), usual * 3 // 2)
 
     def _resized(self, _column: int, old: int, new: int) -> None:
         if not self._busy and old and new:

@@ -26,6 +26,10 @@ class Question:
     filter: Filter = _EVERYTHING
     sort: SortKeys = ()
 
+    def is_about_same_rows(self, other: "Question") -> bool:
+        """Whether both ask for awards of the same film, filter and sort apart."""
+        return self.columns is other.columns and self.film_id == other.film_id
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -183,8 +183,11 @@ class AwardsPage(QWidget):
 
     def _show(self, answer: Answer) -> None:
         self._patience.stop()
+        others = self._answer is None or not answer.question.is_about_same_rows(self._answer.question)
         self._answer = answer
         self.table.show_rows(answer.question.columns, answer.view.rows)
+        if others:
+            self.columns_layout.measure(len(answer.view.rows))
         self._empty.explain(answer, self._film_title)
         self.bar.show_tally(summary.tally_text(answer.view.tally))
         self._tell_status()

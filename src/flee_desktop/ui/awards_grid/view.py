@@ -43,7 +43,7 @@ class AwardsTable(QTableView):
         self.setAccessibleName(self.tr("Awards"))
         self.headings = AwardHeader(self)
         self.setHorizontalHeader(self.headings)
-        self._model = model
+        self.award_model = model
         self.setModel(model)
         # Without a selection model of its own the header asks every row for its flags (17 s at a million).
         self.headings.setSelectionModel(QItemSelectionModel(model, self))
@@ -66,9 +66,9 @@ class AwardsTable(QTableView):
     def show_rows(self, columns: "AwardColumns | None", rows: "Ints | tuple[()]") -> None:
         """Show these rows; the current one stays current when it is still among them."""
         before = self.currentIndex()
-        kept = self._model.row_of(before.row()) if before.isValid() else -1
-        same = columns is self._model.columns
-        self._model.show_rows(columns, rows)
+        kept = self.award_model.row_of(before.row()) if before.isValid() else -1
+        same = columns is self.award_model.columns
+        self.award_model.show_rows(columns, rows)
         # One paint for a reset, not one at once and another after the delayed layout.
         self.headings.doItemsLayout()
         self.verticalHeader().doItemsLayout()
@@ -78,12 +78,12 @@ class AwardsTable(QTableView):
 
     def take_focus(self) -> None:
         """The keyboard comes here: some row is current."""
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, self.headings.logicalIndexAt(1)))
+        if not self.currentIndex().isValid() and self.award_model.rowCount():
+            self.setCurrentIndex(self.award_model.index(0, self.headings.logicalIndexAt(1)))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _return_to(self, row: int, column: int) -> None:
-        place = self._model.place_of(row)
+        place = self.award_model.place_of(row)
         if place >= 0:
             self.go_to(place, column)
 
@@ -97,7 +97,7 @@ class AwardsTable(QTableView):
 
     def go_to(self, place: int, column: int) -> None:
         """Make this the current row without selecting anything new."""
-        index = self._model.index(place, column)
+        index = self.award_model.index(place, column)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(index)
 
@@ -131,7 +131,7 @@ class AwardsTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, and a hairline under each."""
         super().paintEvent(event)
-        count = self._model.rowCount()
+        count = self.award_model.rowCount()
         first = self.rowAt(0)
         if first < 0:
             return

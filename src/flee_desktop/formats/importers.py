@@ -11,7 +11,7 @@ from flee_desktop.formats.article_text.report import ReportLine
 from flee_desktop.formats.dossier_json import read_dossier
 
 _READABLE = ("a text file", "a JSON file")
-SIZE_LIMIT = 64 * 1024 * 1024  # bytes; the longest article known is 2 % of it
+SIZE_LIMIT = 4 * 1024 * 1024  # bytes; the longest articles known are a quarter of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def read_source(data: bytes) -> Reading:
     """Read a file's bytes with the importer that recognizes them; raises UserError when none does."""
     if len(data) > SIZE_LIMIT:
         raise UserError(
-            "The file is larger than 64 MB.", "An article or a dossier is far smaller: is it the right file?"
+            "The file is larger than 4 MB.", "An article or a dossier is far smaller: is it the right file?"
         )
     text = _decoded(data)
     for importer in IMPORTERS:

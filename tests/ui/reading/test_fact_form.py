@@ -69,3 +69,15 @@ def test_it_reads_from_the_right_where_one_does(form):
     form.show()
     label, value = form.findChildren(QLabel)
     assert label.x() > value.x()
+
+
+def test_texts_of_a_column_begin_at_the_same_edge_whatever_their_script(qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    form = FactForm(print)
+    qtbot.addWidget(form)
+    form.add("عنوان", "Autumn")
+    form.add("Title", "خريف")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for label in form.findChildren(QLabel):
+        assert label.alignment() & Qt.AlignmentFlag.AlignRight
+        assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute

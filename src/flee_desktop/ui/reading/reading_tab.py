@@ -8,7 +8,7 @@ from flee_desktop.ui.dossier_tab import DossierTab
 from flee_desktop.ui.reading.empty_note import EmptyNote
 from flee_desktop.ui.reading.scroll_page import PageColumn, ScrollPage
 
-_REBUILT = (QEvent.Type.LanguageChange, QEvent.Type.FontChange)
+_REBUILT = (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange)
 
 
 class ReadingTab(DossierTab):

@@ -15,6 +15,7 @@ from flee_desktop.ui.theme import GRID
 _NAME, _VALUE, _SCALE, _BAR = range(4)  # columns
 _NAME_WIDTH = 22  # characters
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class ScoreList(QWidget):
@@ -31,34 +32,33 @@ class ScoreList(QWidget):
         self._grid.setColumnStretch(_BAR, 1)
         row = 0
         for score in scores:
-            self._add(row, score, show_reference)
+            self._add_figures(row, score)
+            self._add_details(row + 1, score, show_reference)
             row += 2
         self._grid.addWidget(_axis(self), row, _BAR)
 
-    def _add(self, row: int, score: Score, show_reference: ShowReference) -> None:
-        value = StrongLabel(_figure(score.value), self)
-        value.setAlignment(_TRAILING)
-        value.setWordWrap(False)
-        scale = QuietLabel(f"/ {_figure(score.scale)}", self)
-        scale.setWordWrap(False)
-        scale.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        bar = ScoreBar(_percent(score.value, score.scale), _average_percent(score), self)
-        bar.setAccessibleName(self._spoken(score))
+    def _add_figures(self, row: int, score: Score) -> None:
         name = StrongLabel(score.aggregator, self)
         name.setContentsMargins(0, 0, GRID, 0)
         name.setMaximumWidth(_NAME_WIDTH * self.fontMetrics().averageCharWidth())
-        self._grid.addWidget(name, row, _NAME)
-        self._grid.addWidget(value, row, _VALUE)
-        self._grid.addWidget(scale, row, _SCALE)
-        self._grid.addWidget(bar, row, _BAR)
+        bar = ScoreBar(_percent(score.value, score.scale), _average_percent(score), self)
+        bar.setAccessibleName(f"{score.aggregator}: {_out_of(score.value, score.scale)}")
+        value, scale = StrongLabel(_figure(score.value), self), QuietLabel(f"/ {_figure(score.scale)}", self)
+        for label, side in ((value, _TRAILING), (scale, _LEADING)):
+            label.setWordWrap(False)
+            label.setAlignment(side)
+        for column, widget in ((_NAME, name), (_VALUE, value), (_SCALE, scale), (_BAR, bar)):
+            self._grid.addWidget(widget, row, column)
+
+    def _add_details(self, row: int, score: Score, show_reference: ShowReference) -> None:
         about = QuietLabel(self._about(score), self)
         about.setContentsMargins(0, 2, 0, GRID + GRID // 2)
-        self._grid.addWidget(about, row + 1, _NAME, 1, 4)
+        line = QHBoxLayout()
+        line.addWidget(about, 1)
         if score.references or score.remarks:
             sources = Sources(score.references, score.remarks, show_reference, self)
-            self._grid.addWidget(
-                sources, row + 1, _BAR, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
-            )
+            line.addWidget(sources, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(line, row, _NAME, 1, 4)
 
     def _about(self, score: Score) -> str:
         parts = [score.measure]
@@ -72,9 +72,6 @@ class ScoreList(QWidget):
             parts.append(self.tr("as of %1").replace("%1", show_date(score.as_of)))
         parts.append(score.note)
         return " · ".join(filter(None, parts))
-
-    def _spoken(self, score: Score) -> str:
-        return f"{score.aggregator}: {_out_of(score.value, score.scale)}"
 
 
 def _axis(parent: QWidget) -> QWidget:

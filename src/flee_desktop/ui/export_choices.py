@@ -18,6 +18,7 @@ from flee_desktop.ui import theme
 from flee_desktop.ui.awards_grid.snapshot import GridSnapshot
 from flee_desktop.ui.locale_text import field_label, show_date, show_number
 
+_CHECK_BOX = 28  # pixels, with the room around it
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -78,10 +79,11 @@ class ColumnChoice(QListWidget):
         for name in (*shown, *others):
             item = QListWidgetItem(field_label(FIELDS_BY_NAME[name]), self)
             item.setData(_NAME, name)
-            item.setSizeHint(QSize(0, theme.row_height(self.fontMetrics()) - 4))
+            item.setSizeHint(QSize(_line_width(self, item.text()), theme.row_height(self.fontMetrics()) - 4))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in shown else Qt.CheckState.Unchecked)
         self.setCurrentRow(0)
+        self.setMinimumWidth(self.sizeHintForColumn(0) + 40)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -149,6 +151,10 @@ class FormChoice(QWidget):
         for box in (self._protect, self._dates, self._note):
             box.setEnabled(self.format.is_text_table)
         self.changed.emit()
+
+
+def _line_width(view: QWidget, text: str) -> int:
+    return view.fontMetrics().horizontalAdvance(text) + _CHECK_BOX
 
 
 def list_separator() -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -87,6 +88,7 @@ class ExportDialog(QDialog):
         for place, (title, widget) in enumerate(parts):
             choices.addWidget(_heading(title), 0, place)
             choices.addWidget(widget, 1, place, Qt.AlignmentFlag.AlignTop)
+        choices.setColumnStretch(2, 1)
         self._columns.setFixedHeight(8 * theme.row_height(self.fontMetrics()))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
@@ -220,8 +222,10 @@ def _heading(text: str) -> QLabel:
 def _preview_box() -> QPlainTextEdit:
     box = QPlainTextEdit(readOnly=True)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
     box.setFont(font)
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     box.setTabStopDistance(QFontMetrics(font).horizontalAdvance("0" * 16))
     box.setTabChangesFocus(True)
+    box.setMinimumHeight(_PREVIEW_AWARDS * QFontMetrics(font).lineSpacing())
     return box

@@ -1,10 +1,11 @@
 """The awards page as its user meets it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import WITHOUT_AWARDS, AwardsUser
 
@@ -220,3 +221,31 @@ class Paints(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.count += event.type() == QEvent.Type.Paint
         return False
+
+
+_PLACES = re.compile(r"(%L?n|%\d)")
+
+
+class Shouting(QTranslator):
+    """A language in which every word is in capitals."""
+
+    def translate(self, _context: str, source: str, *_: object) -> str:
+        return "".join(part if part.startswith("%") else part.upper() for part in _PLACES.split(source))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_another_language_is_spoken_at_once(user: AwardsUser, qapp: QApplication, qtbot: QtBot) -> None:
+    user.type("result:won")
+    told: list[str] = []
+    user.page.status_changed.connect(told.append)
+    language = Shouting()
+    qapp.installTranslator(language)
+    qtbot.waitUntil(lambda: "2 OF 5 AWARDS" in told)
+    assert user.column("result") == ["WON", "WON"]
+    assert user.page.table.accessibleName() == "AWARDS"
+    chips = user.page.findChildren(QAbstractButton, "filterChip")
+    assert [chip.text() for chip in chips if chip.isVisible()] == ["RESULT: WON"]
+    qapp.removeTranslator(language)
+    qtbot.waitUntil(lambda: told[-1] == "2 of 5 awards")

@@ -1,7 +1,7 @@
 """The headings of the grid: a click sorts, Shift+click adds a key, a drag moves the column."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from flee_desktop.domain.fields import AWARD_FIELDS
@@ -26,7 +26,6 @@ class AwardHeader(QHeaderView):
         self._adding = False
         self._hovered = -1
         self.setObjectName("awardsHeader")
-        self.setAccessibleName(self.tr("Columns"))
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -70,6 +69,16 @@ class AwardHeader(QHeaderView):
         if column >= 0:
             self.menu_wanted.emit(AWARD_FIELDS[column].name, event.globalPos())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground and its hairline also where there is no heading."""
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        painter.fillRect(area, theme.tokens().raised)
+        painter.setPen(theme.tokens().hairline)
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.end()
+        super().paintEvent(event)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """One heading: its label, and arrow and number when it sorts."""
         tokens = theme.tokens()
@@ -87,6 +96,10 @@ class AwardHeader(QHeaderView):
         fitted = self.fontMetrics().elidedText(str(label), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, ALIGNMENTS[logicalIndex], fitted)
         painter.restore()
+
+    def retranslate(self) -> None:
+        """Write the words anew."""
+        self.setAccessibleName(self.tr("Columns"))
 
     def _paint_arrow(self, painter: QPainter, room: QRect, place: int) -> QRect:
         """Paint the arrow, and the key's number where there are several; returns the room left."""

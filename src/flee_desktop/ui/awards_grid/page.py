@@ -132,7 +132,7 @@ class AwardsPage(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self.model.forget_texts()
-            self._tell_status()
+            self._tell()
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -188,12 +188,16 @@ class AwardsPage(QWidget):
         self.table.show_rows(answer.question.columns, answer.view.rows)
         if others:
             self.columns_layout.measure(len(answer.view.rows))
-        self._empty.explain(answer, self._film_title)
-        self.bar.show_tally(summary.tally_text(answer.view.tally))
-        self._tell_status()
+        self._tell()
         announce(self.table, self.status_text())
         # After the paint: the rows come first.
         QTimer.singleShot(0, self, self._count_open_facets)
+
+    def _tell(self) -> None:
+        if self._answer is not None:
+            self._empty.explain(self._answer, self._film_title)
+            self.bar.show_tally(summary.tally_text(self._answer.view.tally))
+        self._tell_status()
 
     def _refuse(self, error: UserError) -> None:
         self._patience.stop()

@@ -40,7 +40,6 @@ class AwardsTable(QTableView):
     def __init__(self, model: AwardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("awardsTable")
-        self.setAccessibleName(self.tr("Awards"))
         self.headings = AwardHeader(self)
         self.setHorizontalHeader(self.headings)
         self.award_model = model
@@ -62,6 +61,7 @@ class AwardsTable(QTableView):
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.doubleClicked.connect(lambda: self.command.emit("open"))
         self._take_looks()
+        self._retranslate()
 
     def show_rows(self, columns: "AwardColumns | None", rows: "Ints | tuple[()]") -> None:
         """Show these rows; the current one stays current when it is still among them."""
@@ -156,6 +156,12 @@ class AwardsTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._take_looks()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Awards"))
+        self.headings.retranslate()
 
     def _take_looks(self) -> None:
         if hasattr(self, "_delegate"):

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.fields import FIELDS_BY_NAME
@@ -91,7 +99,9 @@ def _quiet(text: str) -> QLabel:
 def _raw(text: str) -> QLabel:
     label = _text(text)
     label.setObjectName("sourceLine")
-    label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    label.setFont(font)
     label.setAutoFillBackground(True)
     label.setBackgroundRole(label.palette().ColorRole.AlternateBase)
     label.setMargin(theme.GRID)

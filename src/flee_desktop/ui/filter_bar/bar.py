@@ -132,6 +132,9 @@ class FilterBar(QWidget):
         self._help.setToolTip(self.tr("What a filter can say"))
         self.facets.retranslate()
         self._chips.retranslate()
+        for menu in self._menus.values():
+            menu.deleteLater()
+        self._menus.clear()  # they are made anew, in the other language
         self._names = {field_label(field).casefold(): field.name for field in AWARD_FIELDS}
         self.box.set_names(self._names)
 

@@ -78,6 +78,8 @@ class Chips(QWidget):
         """Write the words anew."""
         self._clear.setText(self.tr("Clear all"))
         self._clear.setToolTip(self.tr("Take every filter out (Esc in the box)"))
+        terms, self._terms = self._terms, ()
+        self.show_terms(terms)
 
     def _chip(self, place: int, term: FilterTerm) -> Chip:
         chip = Chip(term)

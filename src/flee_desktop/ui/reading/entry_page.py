@@ -14,6 +14,7 @@ from flee_desktop.domain.dossier import (
 )
 from flee_desktop.ui.locale_text import show_date, show_number, show_result
 from flee_desktop.ui.reading.fact_form import FactForm
+from flee_desktop.ui.reading.mirrored import margins
 from flee_desktop.ui.reading.plain_label import QuietLabel, StrongLabel
 from flee_desktop.ui.reading.prose import Prose
 from flee_desktop.ui.reading.sentence_case import sentence_case
@@ -32,7 +33,7 @@ class EntryPage(QWidget):
         super().__init__(parent)
         self._show_reference = show_reference
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(2 * GRID + 2, GRID, 0, GRID)
+        self._rows.setContentsMargins(margins(self, 2 * GRID + 2, GRID, 0, GRID))
         self._rows.setSpacing(GRID)
         prose = page.biography if isinstance(page, PersonDossier) else page.history
         if prose:

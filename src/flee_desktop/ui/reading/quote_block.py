@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from flee_desktop.domain.dossier import Quote
+from flee_desktop.ui.reading.mirrored import margins
 from flee_desktop.ui.reading.plain_label import PlainLabel, QuietLabel
 from flee_desktop.ui.reading.prose import prose_font
 from flee_desktop.ui.reading.sources import ShowReference, Sources
@@ -17,7 +18,7 @@ class QuoteBlock(QWidget):
     def __init__(self, quote: Quote, show_reference: ShowReference, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
-        grid.setContentsMargins(2 * GRID, GRID // 2, 0, GRID // 2)
+        grid.setContentsMargins(margins(self, 2 * GRID, GRID // 2, 0, GRID // 2))
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(0, 1)
         grid.addWidget(PlainLabel(QLocale().quoteString(quote.text), self, font=prose_font()), 0, 0, 1, 2)

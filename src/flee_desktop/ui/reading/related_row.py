@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from flee_desktop.domain.films import RelatedEntry
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.reading.entry_page import EntryPage
+from flee_desktop.ui.reading.mirrored import margins
 from flee_desktop.ui.reading.plain_label import PlainLabel, QuietLabel, StrongLabel
 from flee_desktop.ui.reading.sentence_case import sentence_case
 from flee_desktop.ui.reading.sources import ShowReference
@@ -65,7 +66,7 @@ class RelatedRow(QWidget):
             self._grid.addWidget(year, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         indent = _ARROW + 2 if isinstance(name, UnfoldLink) else 2
         for row, line in enumerate(self._lines(), start=1):
-            line.setContentsMargins(indent, 0, 0, 0)
+            line.setContentsMargins(margins(self, indent, 0, 0, 0))
             self._grid.addWidget(line, row, 0, 1, 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

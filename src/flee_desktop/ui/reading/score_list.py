@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from flee_desktop.domain.dossier import Score
 from flee_desktop.ui.locale_text import show_date, show_number
+from flee_desktop.ui.reading.mirrored import margins
 from flee_desktop.ui.reading.plain_label import PlainLabel, QuietLabel, StrongLabel
 from flee_desktop.ui.reading.score_bar import ScoreBar
 from flee_desktop.ui.reading.sources import ShowReference, Sources
@@ -39,7 +40,7 @@ class ScoreList(QWidget):
 
     def _add_figures(self, row: int, score: Score) -> None:
         name = StrongLabel(score.aggregator, self)
-        name.setContentsMargins(0, 0, GRID, 0)
+        name.setContentsMargins(margins(self, 0, 0, GRID, 0))
         name.setMaximumWidth(_NAME_WIDTH * self.fontMetrics().averageCharWidth())
         bar = ScoreBar(_percent(score.value, score.scale), _average_percent(score), self)
         bar.setAccessibleName(f"{score.aggregator}: {_out_of(score.value, score.scale)}")

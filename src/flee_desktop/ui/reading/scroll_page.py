@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from flee_desktop.domain.remarks import Remark
+from flee_desktop.ui.reading.mirrored import margins
 from flee_desktop.ui.reading.plain_label import QuietLabel, SectionHeading
 from flee_desktop.ui.theme import GRID
 
@@ -61,7 +62,7 @@ class ScrollPage(QScrollArea):
         if self._body is not None:
             widest = _WIDEST * self.fontMetrics().averageCharWidth()
             trailing = max(_MARGIN, self.viewport().width() - widest)
-            self._body.setContentsMargins(_MARGIN, 2 * GRID, trailing, _MARGIN)
+            self._body.setContentsMargins(margins(self, _MARGIN, 2 * GRID, trailing, _MARGIN))
 
 
 class PageColumn(QWidget):

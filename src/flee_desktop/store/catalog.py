@@ -62,6 +62,7 @@ class Catalog:
             Session(sqlite.for_writing(self._engine), expire_on_commit=False) as session,
             session.begin(),
         ):
+            session.connection()  # takes the write lock now: what the user's action reads stays true
             yield session
             session.execute(
                 update(CatalogState).values(

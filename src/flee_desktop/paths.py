@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_data"  # in wheels and frozen builds
 _CHECKOUT = _PACKAGE.parents[1]
@@ -22,6 +20,8 @@ def database_files() -> Path:
 
 def user_data() -> Path:
     """The folder of the user's catalog; it may not exist yet. FLEE_DESKTOP_DATA overrides it."""
+    import platformdirs  # not needed for the window's first paint
+
     override = os.environ.get("FLEE_DESKTOP_DATA")
     return Path(override) if override else platformdirs.user_data_path("flee-desktop", appauthor=False)
 

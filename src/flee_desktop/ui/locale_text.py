@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from flee_desktop.domain.edtf import parse_edtf
-from flee_desktop.domain.fields import Field
 from flee_desktop.domain.results import Result
 
 if TYPE_CHECKING:
     from flee_desktop.domain.dossier import Money
+    from flee_desktop.domain.fields import Field
 
 # Named here so that a translator finds them; the values are the English words of Result and AWARD_FIELDS.
 _RESULTS = (
@@ -61,6 +60,8 @@ def show_year(year: int | None) -> str:
 
 def show_date(edtf: str) -> str:
     """An EDTF date in the locale's form, no more precise than it is; what is not EDTF is shown as it is."""
+    from flee_desktop.domain.edtf import parse_edtf  # no date is shown before the first paint
+
     try:
         parse_edtf(edtf)
     except ValueError:
@@ -80,7 +81,7 @@ def show_result(result: Result) -> str:
     return QCoreApplication.translate("Result", result.value)
 
 
-def field_label(field: Field) -> str:
+def field_label(field: "Field") -> str:
     """A column's or facet's name in the interface's language."""
     return QCoreApplication.translate("Field", field.label)
 

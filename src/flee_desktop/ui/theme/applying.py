@@ -46,7 +46,8 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
     """Show the program in this scheme; "system" follows the desktop's, also when that changes later."""
     _Theme.scheme = scheme
     if not _Theme.following:
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         prepare_fonts(app)
         app.styleHints().colorSchemeChanged.connect(_follow)
         _Theme.following = True

@@ -14,9 +14,7 @@ from flee_desktop.store.dossier_writing import add_dossier
 from flee_desktop.store.imports import record_import
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from flee_desktop.store.catalog import Catalog
+    from flee_desktop.store.catalog import Catalog, Session
 
 
 _COUNTED = (("nominations", "award"), ("credits", "credit"), ("releases", "release"), ("scores", "score"))

@@ -20,6 +20,8 @@ from flee_desktop.store.disks import is_network
 from flee_desktop.store.failures import explained
 from flee_desktop.store.tables import CatalogState
 
+__all__ = ["EXTENSION", "Catalog", "Session", "create_catalog", "open_catalog"]
+
 EXTENSION = ".fleecat"
 
 # Which files have SQLite handles in this process. Closing any other handle on such a file would drop

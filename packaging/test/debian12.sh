@@ -47,7 +47,7 @@ carry_settings() {
     settings=$(python3 -m pip config list 2>/dev/null | sed -n "s/^global\.\(.*\)='\(.*\)'$/\1 = \2/p")
     printf '[global]\n%s\n' "$settings" >"$root/etc/pip.conf"
     # Folders that pip is told to look in, and what lies beside them: an index of files names its neighbors.
-    folders=$(printf '%s %s' "$settings" "${PIP_FIND_LINKS:-}" | grep -oE '/[^/ ]+/[^/ ]+' | sort -u)
+    folders=$(printf '%s\n%s\n' "$settings" "${PIP_FIND_LINKS:-}" | grep -v '^cert' | grep -oE '/[^/ ]+/[^/ ]+' | sort -u)
     for folder in $folders; do
         if [ -d "$folder" ]; then
             mkdir -p "$root$folder"

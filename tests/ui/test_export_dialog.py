@@ -229,3 +229,12 @@ def test_everything_that_takes_the_focus_has_a_name(user: AwardsUser, opened: Op
         and not (child.accessibleName() or getattr(child, "text", str)())
     ]
     assert nameless == []
+
+
+def test_what_the_command_line_cannot_do_is_said(user: AwardsUser, opened: Opened) -> None:
+    user.go_to(0, "body")
+    export = opened(user)
+    export.click("localDates")
+    assert any("ISO dates" in label.text() for label in export.dialog.findChildren(QLabel))
+    export.click("rows_selected")
+    assert export.command() == ""

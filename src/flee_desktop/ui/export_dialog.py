@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
         self._columns = ColumnChoice(snapshot.fields)
         self._form = FormChoice()
         self._preview = _preview_box()
+        self._command_caption = _heading("")
         self._command = QLineEdit(readOnly=True)
         self._problem = QLabel()
         self._export = QPushButton()
@@ -96,7 +97,7 @@ class ExportDialog(QDialog):
         rows.addLayout(choices)
         rows.addWidget(_heading(self.tr("Preview")))
         rows.addWidget(self._preview, 1)
-        rows.addWidget(_heading(self.tr("The same on the command line")))
+        rows.addWidget(self._command_caption)
         rows.addWidget(self._command)
         rows.addWidget(self._problem)
         rows.addSpacing(theme.GRID // 2)
@@ -130,8 +131,7 @@ class ExportDialog(QDialog):
         request, snapshot = self.request(), self._snapshot
         self._export.setText(self.tr("Export %1").replace("%1", summary.awards(self._rows.count)))
         self._export.setEnabled(bool(request.fields) and self._rows.count > 0)
-        self._command.setText(self._command_line(request))
-        self._command.setCursorPosition(0)
+        self._show_command(request)
         if self._previewing is not None:
             self._previewing.cancel()
         chosen = self._rows.chosen
@@ -142,13 +142,25 @@ class ExportDialog(QDialog):
             self._preview.setPlainText,
         )
 
+    def _show_command(self, request: ExportRequest) -> None:
+        """The command that writes the same, and what it cannot do."""
+        selected = self._rows.chosen == "selected"
+        options = request.options
+        nearly = not selected and (options.show_date is not None or bool(options.note))
+        self._command_caption.setText(
+            self.tr("On the command line, but with ISO dates and without a first line")
+            if nearly
+            else self.tr("The same on the command line")
+        )
+        self._command.setPlaceholderText(self.tr("Selected awards have no command of their own"))
+        self._command.setText("" if selected else self._command_line(request))
+        self._command.setCursorPosition(0)
+
     def _command_line(self, request: ExportRequest) -> str:
-        """The command for these rows; selected ones have no command of their own, so it is the filter's."""
-        where = "" if self._rows.chosen == "all" else self._snapshot.filter_text
         return export_awards.command_line(
             request,
             film=self._snapshot.film_title,
-            where=where,
+            where="" if self._rows.chosen == "all" else self._snapshot.filter_text,
             sort=self._snapshot.sort_words,
             output=self._file_name(),
         )

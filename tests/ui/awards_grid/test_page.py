@@ -249,3 +249,24 @@ def test_another_language_is_spoken_at_once(user: AwardsUser, qapp: QApplication
     assert [chip.text() for chip in chips if chip.isVisible()] == ["RESULT: WON"]
     qapp.removeTranslator(language)
     qtbot.waitUntil(lambda: told[-1] == "2 of 5 awards")
+
+
+def test_tab_goes_in_reading_order(user: AwardsUser) -> None:
+    user.type("result:won fjord")
+    order = [user.page.bar.box]
+    while user.page.table not in order:
+        order.append(order[-1].nextInFocusChain())
+    stops = [each for each in order if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [each.accessibleName() for each in stops if each.accessibleName()] == [
+        "Filter awards",
+        "What a filter can say",
+        "Filter by result",
+        "Filter by year",
+        "Filter by award body",
+        "Filter by category",
+        "Filter by recipients",
+        "Remove the filter Result: Won",
+        "Remove the filter fjord",
+        "Clear all",
+        "Awards",
+    ]

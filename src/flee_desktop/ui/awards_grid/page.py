@@ -172,9 +172,11 @@ class AwardsPage(QWidget):
 
     def _ask(self) -> None:
         question = self._question()
-        if question is not None:
-            self._evaluation.ask(question)
-            self._patience.start()
+        if question is None:
+            return
+        self._evaluation.ask(question)
+        if self._answer is None or not question.is_about_same_rows(self._answer.question):
+            self._patience.start()  # rows of the same film stay in sight until the answer is there
 
     def _sort(self, keys: SortKeys) -> None:
         self.table.headings.set_sort_keys(keys)
@@ -201,6 +203,7 @@ class AwardsPage(QWidget):
 
     def _refuse(self, error: UserError) -> None:
         self._patience.stop()
+        self._tell()
         self.bar.show_problem(str(error))
 
     def _count(self, field: str) -> None:

@@ -42,8 +42,8 @@ class FilterBar(QWidget):
         self._text_in_force = ""
         self._menus: dict[str, FacetMenu] = {}
         self.box = FilterBox(self)
-        self.facets = FacetRow(_FACETS, self)
         self._help = QToolButton(self)
+        self.facets = FacetRow(_FACETS, self)
         self._chips = Chips(self)
         self._hint = HintLine(self)
         self._tally = QLabel(self)

@@ -1,6 +1,7 @@
 """The terms of the filter as chips: each one a button that takes its term out."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -66,8 +67,11 @@ class Chips(QWidget):
         self._clear.setVisible(bool(terms))
         if list(map(term_label, terms)) != list(map(term_label, self._terms)):
             self._more.setText(self.tr("and more"))
-            for gone in self._row.set_items([self._chip(place, term) for place, term in enumerate(terms)]):
+            chips = [self._chip(place, term) for place, term in enumerate(terms)]
+            for gone in self._row.set_items(chips):
                 gone.deleteLater()
+            for before, chip in pairwise((_stop_before(self._clear), *chips)):
+                self.setTabOrder(before, chip)
         self._terms = terms
 
     def row_height(self) -> int:
@@ -77,6 +81,7 @@ class Chips(QWidget):
     def retranslate(self) -> None:
         """Write the words anew."""
         self._clear.setText(self.tr("Clear all"))
+        self._clear.setAccessibleName(self._clear.text())
         self._clear.setToolTip(self.tr("Take every filter out (Esc in the box)"))
         terms, self._terms = self._terms, ()
         self.show_terms(terms)
@@ -89,6 +94,14 @@ class Chips(QWidget):
     def _remover(self, place: int) -> Callable[[], None]:
         # By place: the terms' positions in the text move while their labels stay.
         return lambda: self.removed.emit(self._terms[place])
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """The widget that takes the keyboard before this one: Qt orders only those that take it."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before or widget
 
 
 def term_label(term: FilterTerm) -> str:

@@ -26,6 +26,7 @@ class FacetRow(FittingRow):
         more.clicked.connect(self._open_more)
         self.retranslate()
         self.show_facets(tuple(self._buttons))
+        self.setTabOrder(self._buttons[fields[-1].name], more)
 
     def show_facets(self, names: tuple[str, ...]) -> None:
         """Offer these facets only."""

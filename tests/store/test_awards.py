@@ -52,9 +52,9 @@ def test_six_queries_and_no_sorting_read_every_award(flee: Catalog) -> None:
         assert sum(1 for _row in iter_award_rows(session)) == 118
         selects = [(sql, values) for sql, values in statements if sql.startswith("SELECT")]
         assert len(selects) == 6
-        sql, values = selects[0]
-        plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
-        assert "TEMP B-TREE FOR ORDER BY" not in str(plan)
+        for sql, values in selects[:3]:  # the awards of films; those of nobody's film are few
+            plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
+            assert "TEMP B-TREE FOR ORDER BY" not in str(plan)
 
 
 def test_a_row_has_all_of_its_award(catalog: Catalog) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from flee_desktop.domain.awards import AwardOrigin, AwardRow
 from flee_desktop.domain.dossier import Recipient
@@ -26,8 +26,8 @@ from flee_desktop.store.tables import Recipient as RecipientRow
 from flee_desktop.store.tables import Remark as RemarkRow
 
 _Rows = Select[*tuple[Any, ...]]
-_Column = InstrumentedAttribute[int]
-_Take = Callable[[int], list[Any]]
+_Column = ColumnElement[Any] | InstrumentedAttribute[Any]
+_Scope = Callable[..., _Rows]
 
 
 def iter_award_rows(session: Session, chunk: int = 5000) -> Iterator[AwardRow]:
@@ -37,9 +37,9 @@ def iter_award_rows(session: Session, chunk: int = 5000) -> Iterator[AwardRow]:
     their references. The interpreter lock is held no longer than one chunk takes.
     """
     for scope in (_of_films, _without_film):
-        recipients = _taken_by_nomination(session, scope(_RECIPIENTS, RecipientRow.position), chunk)
-        references = _taken_by_nomination(session, scope(_REFERENCES, Citation.id), chunk)
-        for row in _stream(session, scope(_NOMINATIONS), chunk):
+        recipients = _taken_by_nomination(_stream(session, _recipients(scope), chunk))
+        references = _taken_by_nomination(_stream(session, _references(scope), chunk))
+        for row in _stream(session, _nominations(scope), chunk):
             yield _award_row(row, recipients(row.id), references(row.id))
 
 
@@ -60,67 +60,76 @@ def read_award_origin(session: Session, nomination_id: int) -> AwardOrigin:
     )
 
 
-_NOMINATIONS: _Rows = (
-    select(
-        Nomination.id,
-        Nomination.film_id,
-        AwardBody.name.label("body"),
-        Ceremony.edition,
-        Ceremony.date,
-        Category.name.label("category"),
-        Nomination.result,
-        Nomination.tied,
-        Nomination.rank,
-        Nomination.note,
-        Nomination.position,
-        Film.title.label("film"),
-        Film.year.label("film_year"),
+def _of_films(*columns: _Column) -> _Rows:
+    """Rows of awards that have a film, and one of blanks for each film without awards.
+
+    The outer join makes every database begin with the films. The indexes on film (title, id) and nomination
+    (film_id, position) then hold this order, and nothing has to be sorted before the first row comes.
+    """
+    joined = select(*columns).select_from(Film).outerjoin(Nomination, Nomination.film_id == Film.id)
+    return joined.order_by(Film.title, Film.id, Nomination.position, Nomination.id)
+
+
+def _without_film(*columns: _Column) -> _Rows:
+    joined = select(*columns).select_from(Nomination).outerjoin(Film, Film.id == Nomination.film_id)
+    return joined.where(Nomination.film_id.is_(None)).order_by(Nomination.position, Nomination.id)
+
+
+def _nominations(scope: _Scope) -> _Rows:
+    return (
+        scope(
+            Nomination.id,
+            Nomination.film_id,
+            Film.title.label("film"),
+            Film.year.label("film_year"),
+            AwardBody.name.label("body"),
+            Ceremony.edition,
+            Ceremony.date,
+            Category.name.label("category"),
+            Nomination.result,
+            Nomination.tied,
+            Nomination.rank,
+            Nomination.note,
+            Nomination.position,
+        )
+        .outerjoin(Ceremony, Ceremony.id == Nomination.ceremony_id)
+        .outerjoin(AwardBody, AwardBody.id == Ceremony.award_body_id)
+        .outerjoin(Category, Category.id == Nomination.category_id)
     )
-    .join(Ceremony, Ceremony.id == Nomination.ceremony_id)
-    .join(AwardBody, AwardBody.id == Ceremony.award_body_id)
-    .join(Category, Category.id == Nomination.category_id)
-)
-_NAMED_FILM = Film.__table__.alias("named_film")
-_RECIPIENTS: _Rows = (
-    select(
-        Nomination.id,
-        func.coalesce(Person.name, Organization.name, Country.name, _NAMED_FILM.c.title, "").label("name"),
-        RecipientRow.credited_as,
-        RecipientRow.role,
+
+
+def _recipients(scope: _Scope) -> _Rows:
+    named_film = aliased(Film)
+    name = func.coalesce(Person.name, Organization.name, Country.name, named_film.title, "")
+    return (
+        scope(RecipientRow.nomination_id, name, RecipientRow.credited_as, RecipientRow.role)
+        .outerjoin(RecipientRow, RecipientRow.nomination_id == Nomination.id)
+        .outerjoin(Person, Person.id == RecipientRow.person_id)
+        .outerjoin(Organization, Organization.id == RecipientRow.organization_id)
+        .outerjoin(Country, Country.id == RecipientRow.country_id)
+        .outerjoin(named_film, named_film.id == RecipientRow.film_id)
+        .order_by(RecipientRow.position)
     )
-    .join(RecipientRow, RecipientRow.nomination_id == Nomination.id)
-    .outerjoin(Person, Person.id == RecipientRow.person_id)
-    .outerjoin(Organization, Organization.id == RecipientRow.organization_id)
-    .outerjoin(Country, Country.id == RecipientRow.country_id)
-    .outerjoin(_NAMED_FILM, _NAMED_FILM.c.id == RecipientRow.film_id)
-)
-_REFERENCES: _Rows = (
-    select(Nomination.id, Reference.number)
-    .join(Citation, Citation.nomination_id == Nomination.id)
-    .join(Reference, Reference.id == Citation.reference_id)
-)
 
 
-def _of_films(rows: _Rows, *within: _Column) -> _Rows:
-    # The indexes on film (title, id) and nomination (film_id, position) hold this order: nothing is sorted.
-    order = (Film.title, Film.id, Nomination.position, Nomination.id)
-    return rows.join(Film, Film.id == Nomination.film_id).order_by(*order, *within)
-
-
-def _without_film(rows: _Rows, *within: _Column) -> _Rows:
-    nobodys = rows.outerjoin(Film, Film.id == Nomination.film_id).where(Nomination.film_id.is_(None))
-    return nobodys.order_by(Nomination.position, Nomination.id, *within)
+def _references(scope: _Scope) -> _Rows:
+    return (
+        scope(Citation.nomination_id, Reference.number)
+        .outerjoin(Citation, Citation.nomination_id == Nomination.id)
+        .outerjoin(Reference, Reference.id == Citation.reference_id)
+        .order_by(Citation.id)
+    )
 
 
 def _stream(session: Session, rows: _Rows, chunk: int) -> Iterator[Row[Any]]:
+    """The rows whose first column is not blank."""
     result = session.execute(rows.execution_options(yield_per=chunk))
     for partition in result.partitions():
-        yield from partition
+        yield from (row for row in partition if row[0] is not None)
 
 
-def _taken_by_nomination(session: Session, rows: _Rows, chunk: int) -> _Take:
+def _taken_by_nomination(stream: Iterator[Row[Any]]) -> Callable[[int], list[Any]]:
     """A function that gives the rows of a nomination, asked for in the order of the stream."""
-    stream = _stream(session, rows, chunk)
     waiting = next(stream, None)
 
     def take(nomination_id: int) -> list[Any]:

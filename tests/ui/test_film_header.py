@@ -70,3 +70,11 @@ def test_a_long_title_does_not_widen_the_window(header: FilmHeader) -> None:
 def test_nothing_is_shown_before_a_film_is_read(header: FilmHeader) -> None:
     header.show_catalog(0, Tally(0, {}, 0))
     assert [button.text() for button in header.tally_buttons()] == ["0 awards"]
+
+
+def test_tallies_that_do_not_fit_are_left_out_whole(header: FilmHeader) -> None:
+    header.resize(300, header.sizeHint().height())
+    header.show()
+    shown = [button for button in header.tally_buttons() if not button.isHidden()]
+    assert 0 < len(shown) < 4
+    assert all(button.geometry().right() < 300 for button in shown)

@@ -84,6 +84,8 @@ def _paint_title(painter: QPainter, rect: QRect, entry: Entry) -> None:
     painter.setFont(_title_font(entry))
     year = f" {entry.year}" if entry.year else ""
     year_width = painter.fontMetrics().horizontalAdvance(year)
+    if rect.width() < 2 * year_width:  # little room: the title goes first
+        year, year_width = "", 0
     title = _fitted(painter, entry.title, rect.width() - year_width)
     painter.setPen(tokens().quiet if entry.mentioned_only else tokens().text)
     painter.drawText(rect, _LEADING, title)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.results import Result
 from flee_desktop.ui.elided_label import ElidedLabel
+from flee_desktop.ui.filter_bar.fitting_row import FittingRow
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.locale_text import show_number, show_result
 from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, title_font, tokens
@@ -28,7 +29,8 @@ class FilmHeader(QWidget):
         self.setObjectName("film_header")
         self._title = ElidedLabel()
         self._meta = ElidedLabel(quiet=True)
-        self._tallies = QHBoxLayout()
+        self._more = QLabel("…")
+        self._tallies = FittingRow(self._more, 0)
         self._buttons: list[QToolButton] = []
         self._tally = Tally(0, {}, 0)
         self._lay_out()
@@ -74,8 +76,6 @@ class FilmHeader(QWidget):
     def _lay_out(self) -> None:
         self._title.setObjectName("film_title")
         self._meta.setObjectName("film_facts")
-        self._tallies.setSpacing(0)
-        self._tallies.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(3 * GRID - _BUTTON_EDGE, 2 * GRID, 2 * GRID, GRID // 2)
         for label in (self._title, self._meta):
@@ -83,14 +83,15 @@ class FilmHeader(QWidget):
         rows.setSpacing(GRID // 2)
         rows.addWidget(self._title)
         rows.addWidget(self._meta)
-        rows.addLayout(self._tallies)
+        rows.addWidget(self._tallies)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._take_fonts()
 
     def _take_fonts(self) -> None:
         self._title.setFont(title_font())
         for button in self.tally_buttons():
-            button.setFont(quiet_font())
+            _take_size(button)
+        self._tallies.arrange()
 
     def _show(self, title: str, facts: str, tally: Tally) -> None:
         self._title.setText(title)
@@ -109,14 +110,14 @@ class FilmHeader(QWidget):
 
     def _show_tally(self, tally: Tally) -> None:
         self._tally = tally
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons.clear()
+        self._buttons = []
         total = self.tr("%Ln award(s)", "", tally.total)
         self._add_button(total, "", self._what_is_counted(tally), "award")
         for result in sorted(tally.by_result, key=_place):
             self._add_result(result, tally)
+        self._more.setToolTip(self._what_is_counted(tally))
+        for button in self._tallies.set_items(self._buttons):
+            button.deleteLater()
 
     def _add_result(self, result: Result, tally: Tally) -> None:
         count = show_number(tally.by_result[result])
@@ -133,15 +134,13 @@ class FilmHeader(QWidget):
         button.setText(text)
         color = _ICONS.get(result, "other").replace("-", "_") if result else "quiet"
         button.setIcon(icon(drawing, color))
-        button.setIconSize(QSize(16, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFont(quiet_font())
+        _take_size(button)
         button.setToolTip(hint)
         button.setObjectName(f"tally:{result.value if result else ''}")
         button.setAccessibleName(text)
         button.setAccessibleDescription(hint)
         button.clicked.connect(lambda: self.filter_requested.emit(wanted))
-        self._tallies.insertWidget(len(self._buttons), button)
         self._buttons.append(button)
 
     def _what_is_counted(self, tally: Tally) -> str:
@@ -153,6 +152,12 @@ class FilmHeader(QWidget):
         if tally.tied:
             lines.append(self.tr("%n tie(s), counted as won", "", tally.tied))
         return "\n".join(lines)
+
+
+def _take_size(button: QToolButton) -> None:
+    button.setFont(quiet_font())
+    side = max(16, button.fontMetrics().height())
+    button.setIconSize(QSize(side, side))
 
 
 def _place(result: Result) -> int:

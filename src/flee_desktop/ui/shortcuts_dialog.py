@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from flee_desktop.ui.actions import MENUS, WIDGET_KEYS, MenuSpec
 from flee_desktop.ui.theme import GRID, heading_font
 
-_SPLIT = 3  # menus in the first of two columns
+_LONGEST = max(MENUS, key=lambda menu: len(menu.entries))  # the menu that has the second column to itself
 
 
 class ShortcutsDialog(QDialog):
@@ -31,8 +31,10 @@ class ShortcutsDialog(QDialog):
         columns = QGridLayout(page)
         columns.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         columns.setHorizontalSpacing(5 * GRID)
-        columns.addWidget(self._column(MENUS[:_SPLIT]), 0, 0, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._column(MENUS[_SPLIT:], others=True), 0, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(
+            self._column([menu for menu in MENUS if menu is not _LONGEST]), 0, 0, Qt.AlignmentFlag.AlignTop
+        )
+        columns.addWidget(self._column([_LONGEST], others=True), 0, 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
@@ -49,7 +51,7 @@ class ShortcutsDialog(QDialog):
         rows.addWidget(buttons)
         self.resize(760, 620)
 
-    def _column(self, menus: tuple[MenuSpec, ...], *, others: bool = False) -> QWidget:
+    def _column(self, menus: list[MenuSpec], *, others: bool = False) -> QWidget:
         column = QWidget()
         grid = QGridLayout(column)
         grid.setContentsMargins(0, 0, 0, 0)

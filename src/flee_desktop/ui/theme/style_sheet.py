@@ -35,6 +35,8 @@ QToolButton:focus { border: 2px solid $focus; padding: 2px 6px; }
 QToolButton::menu-indicator { image: none; }
 
 QTabBar { background: transparent; }
+QTabBar::scroller { width: 26px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $hairline; border-radius: 3px; padding: 0; }
 QTabBar::tab { background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
                padding: 6px 2px 7px 2px; margin: 0 7px; }
 QTabBar::tab:hover { color: $text; border-bottom: 2px solid $border; }

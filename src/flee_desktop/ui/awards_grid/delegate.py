@@ -60,7 +60,7 @@ class AwardDelegate(QStyledItemDelegate):
                     inner, ALIGNMENTS[column], self._fitted(text, inner.width(), option.fontMetrics)
                 )
         if self._model.reason(row, column):
-            self._paint_mark(painter, rect)
+            self._paint_mark(painter, rect, option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._tokens.focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
@@ -111,9 +111,11 @@ class AwardDelegate(QStyledItemDelegate):
             fitted = self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         return fitted
 
-    def _paint_mark(self, painter: QPainter, rect: QRect) -> None:
-        corner = QRectF(rect).topRight()
+    def _paint_mark(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+        corner = QRectF(rect).topLeft() if mirrored else QRectF(rect).topRight()
+        along = _MARK if mirrored else -_MARK
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._tokens.outline)
-        painter.drawPolygon(QPolygonF([corner, corner + QPointF(-_MARK, 0), corner + QPointF(0, _MARK)]))
+        painter.drawPolygon(QPolygonF([corner, corner + QPointF(along, 0), corner + QPointF(0, _MARK)]))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.ui import icons, theme
@@ -106,10 +106,12 @@ class AwardHeader(QHeaderView):
         number = str(place + 1) if len(self._keys) > 1 else ""
         width = self.fontMetrics().horizontalAdvance(number)
         arrow = QRect(room.right() - width - _ARROW, room.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
+        arrow = QStyle.visualRect(self.layoutDirection(), room, arrow)
         icons.icon(_ARROW_NAMES[self._keys[place][1]], "accent").paint(painter, arrow)
         painter.setPen(theme.tokens().accent)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
-        return room.adjusted(0, 0, -width - ARROW_ROOM, 0)
+        left = room.adjusted(0, 0, -width - ARROW_ROOM, 0)
+        return QStyle.visualRect(self.layoutDirection(), room, left)
 
     def _place(self, column: int) -> int:
         name = AWARD_FIELDS[column].name

@@ -23,22 +23,31 @@ def badge_width(metrics: QFontMetrics, word: str) -> int:
 
 
 def paint_badge(painter: QPainter, rect: QRect, result: Result, word: str) -> None:
-    """A badge at the left of `rect`, as wide as its word needs or as there is room."""
+    """A badge where the lines of `rect` begin, as wide as its word needs or as there is room."""
     color = theme.result_color(result)
     metrics = painter.fontMetrics()
     height = metrics.height() + 4
     pill = QRectF(rect.x() + 0.5, rect.center().y() - height / 2 + 0.5, 0, height)
     pill.setWidth(min(badge_width(metrics, word), rect.width()) - 1)
+    direction = painter.layoutDirection()
+    pill = _mirrored(pill, QRectF(rect), direction)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = _paint_ground(painter, pill, result, color)
     disc = QRectF(pill.x() + _SIDE, pill.center().y() - _DISC / 2, _DISC, _DISC)
-    _SHAPES.get(result, _dot)(painter, disc, ink)
-    room = pill.adjusted(_SIDE + _DISC + _GAP, 0, -2, 0)
+    _SHAPES.get(result, _dot)(painter, _mirrored(disc, pill, direction), ink)
+    room = _mirrored(pill.adjusted(_SIDE + _DISC + _GAP, 0, -2, 0), pill, direction)
     painter.setPen(ink)
     fitted = metrics.elidedText(word, Qt.TextElideMode.ElideRight, int(room.width()))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitted)
     painter.restore()
+
+
+def _mirrored(part: QRectF, whole: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """Where `part` of `whole` is in this direction of reading, when it is given from left to right."""
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return part
+    return part.translated(whole.left() + whole.right() - part.left() - part.right(), 0)
 
 
 def _paint_ground(painter: QPainter, pill: QRectF, result: Result, color: QColor) -> QColor:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 
 from flee_desktop.ui import icons, theme
 
@@ -57,8 +57,10 @@ class FlatButton(QToolButton):
         room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
         if self._icon_name:
             place = QRect(room.right() - _ICON + 1, room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            icons.icon(self._icon_name, "quiet").paint(painter, place)
+            whole, direction = self.rect(), self.layoutDirection()
             room.setRight(place.left() - _GAP)
+            room = QStyle.visualRect(direction, whole, room)
+            icons.icon(self._icon_name, "quiet").paint(painter, QStyle.visualRect(direction, whole, place))
         painter.setPen(tokens.accent if self._marked else tokens.text)
         if not self.isEnabled():
             painter.setPen(self.palette().placeholderText().color())

@@ -120,17 +120,27 @@ class FacetDelegate(QStyledItemDelegate):
         count, state = model.count(value), model.state(value)
         if option.state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(rect, tokens.hover)
-        box = QRect(rect.x() + _SIDE, rect.center().y() - _BOX // 2 + 1, _BOX, _BOX)
-        _paint_state(painter, box, state)
         figures = show_number(count)
-        width = option.fontMetrics.horizontalAdvance(figures)
+        box, right, room = _parts(option, figures)
+        _paint_state(painter, box, state)
         painter.setPen(tokens.quiet)
-        right = rect.adjusted(0, 0, -_SIDE, 0)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figures)
-        room = rect.adjusted(2 * _SIDE + _BOX, 0, -width - 2 * _SIDE, 0)
+        painter.drawText(
+            right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, show_number(count)
+        )
         painter.setPen(tokens.text if count or state else tokens.quiet)
         label = option.fontMetrics.elidedText(model.label(value), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+
+
+def _parts(option: QStyleOptionViewItem, figures: str) -> tuple[QRect, QRect, QRect]:
+    """Where the box, the figures and the label of a line are, in the direction of reading."""
+    rect = option.rect
+    width = option.fontMetrics.horizontalAdvance(figures)
+    box = QRect(rect.x() + _SIDE, rect.center().y() - _BOX // 2 + 1, _BOX, _BOX)
+    right = rect.adjusted(rect.width() - width - 2 * _SIDE, 0, -_SIDE, 0)
+    label = rect.adjusted(2 * _SIDE + _BOX, 0, -width - 2 * _SIDE, 0)
+    box, right, label = (QStyle.visualRect(option.direction, rect, part) for part in (box, right, label))
+    return box, right, label
 
 
 def _paint_state(painter: QPainter, box: QRect, state: str) -> None:

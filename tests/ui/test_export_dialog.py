@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -238,3 +238,16 @@ def test_what_the_command_line_cannot_do_is_said(user: AwardsUser, opened: Opene
     assert any("ISO dates" in label.text() for label in export.dialog.findChildren(QLabel))
     export.click("rows_selected")
     assert export.command() == ""
+
+
+def test_a_columns_box_is_clicked_or_toggled_with_space(
+    user: AwardsUser, opened: Opened, qtbot: QtBot
+) -> None:
+    export = opened(user)
+    columns = export.dialog.findChild(QListWidget, "exportColumns")
+    box = columns.visualItemRect(columns.item(0)).topLeft() + QPoint(10, 12)
+    qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert columns.item(0).checkState() == Qt.CheckState.Unchecked
+    columns.setCurrentRow(1)
+    qtbot.keyClick(columns, Qt.Key.Key_Space)
+    assert "--columns category," in export.command()

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QListWidget,
     QListWidgetItem,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +15,7 @@ from flee_desktop.formats.award_export import FORMATS, ExportFormat, ExportOptio
 from flee_desktop.ui import theme
 from flee_desktop.ui.awards_grid.snapshot import GridSnapshot
 from flee_desktop.ui.locale_text import field_label, show_date, show_number
+from flee_desktop.ui.tick_boxes import ChoiceButton, TickBox, TickDelegate
 
 _CHECK_BOX = 28  # pixels, with the room around it
 _NAME = Qt.ItemDataRole.UserRole
@@ -40,11 +39,11 @@ class RowChoice(QWidget):
             "all": self.tr("All (%1)"),
         }
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QRadioButton] = {}
+        self._buttons: dict[str, ChoiceButton] = {}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         for key, label in labels.items():
-            button = QRadioButton(label.replace("%1", show_number(self._counts[key])))
+            button = ChoiceButton(label.replace("%1", show_number(self._counts[key])))
             button.setObjectName(f"rows_{key}")
             button.setEnabled(self._counts[key] > 0)
             button.toggled.connect(self._tell)
@@ -75,6 +74,7 @@ class ColumnChoice(QListWidget):
         super().__init__(parent)
         self.setObjectName("exportColumns")
         self.setAccessibleName(self.tr("Columns"))
+        self.setItemDelegate(TickDelegate(self))
         others = tuple(field.name for field in AWARD_FIELDS if field.name not in shown)
         for name in (*shown, *others):
             item = QListWidgetItem(field_label(FIELDS_BY_NAME[name]), self)
@@ -140,8 +140,8 @@ class FormChoice(QWidget):
         """The one chosen last time."""
         self.format_box.setCurrentIndex(max(0, self.format_box.findData(key)))
 
-    def _option(self, name: str, text: str, *, on: bool = False) -> QCheckBox:
-        box = QCheckBox(text, self)
+    def _option(self, name: str, text: str, *, on: bool = False) -> TickBox:
+        box = TickBox(text, self)
         box.setObjectName(name)
         box.setChecked(on)
         box.toggled.connect(self.changed)

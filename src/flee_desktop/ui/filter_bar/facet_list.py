@@ -9,17 +9,17 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.results import Result
-from flee_desktop.ui import icons, theme
+from flee_desktop.ui import theme
 from flee_desktop.ui.locale_text import show_number, show_result
+from flee_desktop.ui.tick_boxes import paint_tick
 
 if TYPE_CHECKING:
     from flee_desktop.search.facets import FacetValue
@@ -122,7 +122,7 @@ class FacetDelegate(QStyledItemDelegate):
             painter.fillRect(rect, tokens.hover)
         figures = show_number(count)
         box, right, room = _parts(option, figures)
-        _paint_state(painter, box, state)
+        paint_tick(painter, box, state)
         painter.setPen(tokens.quiet)
         painter.drawText(
             right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, show_number(count)
@@ -141,17 +141,3 @@ def _parts(option: QStyleOptionViewItem, figures: str) -> tuple[QRect, QRect, QR
     label = rect.adjusted(2 * _SIDE + _BOX, 0, -width - 2 * _SIDE, 0)
     box, right, label = (QStyle.visualRect(option.direction, rect, part) for part in (box, right, label))
     return box, right, label
-
-
-def _paint_state(painter: QPainter, box: QRect, state: str) -> None:
-    tokens = theme.tokens()
-    ground: dict[str, QColor] = {"included": tokens.accent, "excluded": tokens.error}
-    mark = {"included": "check", "excluded": "minus"}
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ground.get(state, tokens.outline), 1.2))
-    painter.setBrush(ground[state] if state else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 3, 3)
-    painter.restore()
-    if state:
-        icons.icon(mark[state], "surface").paint(painter, box.adjusted(2, 2, -2, -2))

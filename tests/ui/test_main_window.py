@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -5,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from tests.ui import invented_requests
 
+from flee_desktop.search.columns import build_columns
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.tabs import TABS
 
@@ -264,3 +267,17 @@ def _unnamed(root: QWidget) -> list[str]:
         and widget.focusProxy() is None
         and not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
     ]
+
+
+def test_all_films_counts_awards_that_belong_to_no_film(window: MainWindow, qtbot, monkeypatch) -> None:
+    from tests.ui import invented
+
+    from flee_desktop.ui import catalog_requests
+
+    nobodys = replace(invented.ROWS[-1], id=300, film_id=None, film="")
+    monkeypatch.setattr(catalog_requests, "load_columns", lambda _: build_columns((*invented.ROWS, nobodys)))
+    with qtbot.waitSignal(window.session.columns_read):
+        window.session.load_columns()
+    window.films.choose(None)
+    assert window.content.header.tally_buttons()[0].text() == "7 awards"
+    assert window.films.entries.entry(0).second_line == "7 awards"

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.awards import AwardOrigin, Tally
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.domain.filters import Everything
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
@@ -73,6 +74,13 @@ def load_columns(handle: Handle) -> "AwardColumns":
     from flee_desktop.operations import awards
 
     return awards.load_columns(handle)
+
+
+def tally_all(columns: "AwardColumns") -> Tally:
+    """Every award of the catalog counted: some belong to no film."""
+    from flee_desktop.search.view import Selection, select
+
+    return select(columns, Selection(None, Everything())).tally
 
 
 def award_origin(handle: Handle, nomination_id: int) -> AwardOrigin:

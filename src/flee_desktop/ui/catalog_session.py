@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.awards import AwardOrigin, Tally
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import AwardColumns
 
 
 class CatalogSession(QObject):
@@ -29,6 +33,7 @@ class CatalogSession(QObject):
         self._background = background
         self._catalog: OpenedCatalog | None = None
         self._page_job: Job | None = None
+        self.tally: Tally | None = None  # of all awards, once they are read
 
     @property
     def catalog(self) -> OpenedCatalog | None:
@@ -66,7 +71,12 @@ class CatalogSession(QObject):
     def load_columns(self) -> None:
         """Read all awards into columns."""
         handle = self._handle()
-        self._background.run(lambda _job: catalog_requests.load_columns(handle), self.columns_read.emit)
+
+        def load(_job: Job) -> "tuple[AwardColumns, Tally]":
+            columns = catalog_requests.load_columns(handle)
+            return columns, catalog_requests.tally_all(columns)
+
+        self._background.run(load, self._take_columns)
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Add the files to the catalog."""
@@ -92,7 +102,7 @@ class CatalogSession(QObject):
         return self._catalog.handle
 
     def _take_catalog(self, opened: OpenedCatalog) -> None:
-        old, self._catalog = self._catalog, opened
+        old, self._catalog, self.tally = self._catalog, opened, None
         if old is not None:
             self._background.run(lambda _job: old.handle.close(), lambda _nothing: None)
         self.busy.emit("")
@@ -101,6 +111,10 @@ class CatalogSession(QObject):
     def _stay_with_catalog(self, error: UserError) -> None:
         self.busy.emit("")
         self.not_opened.emit(error)
+
+    def _take_columns(self, answer: "tuple[AwardColumns, Tally]") -> None:
+        columns, self.tally = answer
+        self.columns_read.emit(columns)
 
     def _take_page(self, page: FilmPage) -> None:
         self._page_job = None

@@ -57,6 +57,13 @@ class FilmEntries(QAbstractListModel):
         self._awards = sum(film.tally.total for film in films)
         self.search(self._search)
 
+    def count_awards(self, awards: int) -> None:
+        """The number of awards in the whole catalog, once it is known."""
+        self._awards = awards
+        if self._shown:
+            self._shown[0] = self._all_films()
+            self.dataChanged.emit(self.index(0, 0), self.index(0, 0))
+
     def search(self, text: str) -> None:
         """Show the films whose titles, year or directors have every word of `text`."""
         self.beginResetModel()

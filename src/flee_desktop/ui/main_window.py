@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.session.not_opened.connect(self.content.messages.show_error)
         self.session.page_read.connect(self._show_page)
         self.session.columns_read.connect(self._feed.set_columns)
+        self.session.columns_read.connect(self._count_awards)
         self.session.imported.connect(self._show_import)
         self.session.busy.connect(self._progress.setText)
         self._background.failed.connect(self.content.messages.show_error)
@@ -131,10 +132,19 @@ class MainWindow(QMainWindow):
     def _show_chosen(self, film_id: int | None) -> None:
         self._state.set_film(self._key, film_id)
         if film_id is None:
-            films = self.session.films
-            self.content.show_catalog(len(films), _sum(films))
+            self.content.show_catalog(len(self.session.films), self._tally())
         else:
             self.session.read_page(film_id)
+
+    def _count_awards(self) -> None:
+        self.films.entries.count_awards(self._tally().total)
+        if self.films.chosen() is None:
+            self.content.header.show_catalog(len(self.session.films), self._tally())
+        self._update()
+
+    def _tally(self) -> Tally:
+        """All awards, or those of the films until all have been read."""
+        return self.session.tally or _sum(self.session.films)
 
     def _show_page(self, page: FilmPage) -> None:
         if page.summary.id == self.films.chosen():
@@ -163,7 +173,7 @@ class MainWindow(QMainWindow):
         films = self.session.films
         if not films:
             return ""
-        counts = (self.tr("%Ln film(s)", "", len(films)), self.tr("%Ln award(s)", "", _sum(films).total))
+        counts = (self.tr("%Ln film(s)", "", len(films)), self.tr("%Ln award(s)", "", self._tally().total))
         return " · ".join(counts)
 
 

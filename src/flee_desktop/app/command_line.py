@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from flee_desktop import __version__
-from flee_desktop.app.commands import COMMANDS, Command, window
+from flee_desktop.app.commands import COMMANDS, Command, CommandModule, window
 from flee_desktop.domain.errors import UserError
 
 
@@ -20,8 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if command is None:
             return window.run(_window_parser().parse_args(arguments))
-        parser = _command_parser(command)
-        return command.run(parser.parse_args(_with_values(parser, arguments[1:])))
+        module = command.load()
+        parser = _command_parser(command, module)
+        return module.run(parser.parse_args(_with_values(parser, arguments[1:])))
     except UserError as error:
         sys.stderr.write(f"flee-desktop: {error}\n")
         return 1
@@ -47,13 +48,13 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command_parser(command: Command) -> argparse.ArgumentParser:
+def _command_parser(command: Command, module: CommandModule) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=f"flee-desktop {command.name}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        description=command.description,
+        description=module.__doc__,
     )
-    command.configure(parser)
+    module.configure(parser)
     return parser
 
 

@@ -1,6 +1,7 @@
 """Makes the application and its window, and runs them."""
 
 import faulthandler
+import gc
 import logging
 import signal
 import socket
@@ -27,6 +28,7 @@ def start_window(catalog: Path | None) -> int:
     window = MainWindow(Background(), prepare_application(app))
     window.reporter.install()
     _close_on_signals(app)
+    after_first_paint(window, gc.enable)
     after_first_paint(window, lambda: window.open_catalog(catalog))
     window.show()
     return app.exec()

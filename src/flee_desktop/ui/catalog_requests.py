@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from flee_desktop.domain.awards import AwardOrigin, Tally
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
-from flee_desktop.domain.filters import Everything
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
@@ -78,6 +77,7 @@ def load_columns(handle: Handle) -> "AwardColumns":
 
 def tally_all(columns: "AwardColumns") -> Tally:
     """Every award of the catalog counted: some belong to no film."""
+    from flee_desktop.domain.filters import Everything
     from flee_desktop.search.view import Selection, select
 
     return select(columns, Selection(None, Everything())).tally

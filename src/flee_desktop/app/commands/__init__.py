@@ -1,43 +1,44 @@
 """The commands of the program. A new one is a module here and a line in `COMMANDS`.
 
-A command's module imports the operations it needs when it runs: the window must paint before
-SQLAlchemy is imported.
+A command's module is imported when the command is asked for, and imports the operations it needs when it
+runs: the window must paint before any of that.
 """
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
 
-from flee_desktop.app.commands import awards, demo, films, import_files, screenshot
+
+class CommandModule(Protocol):
+    """What the module of a command has; its docstring describes the command."""
+
+    __doc__: str | None
+
+    def configure(self, parser: ArgumentParser) -> None:
+        """Add the command's arguments."""
+
+    def run(self, arguments: Namespace) -> int:
+        """Do it and return the exit code."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A word after `flee-desktop`. `run` returns the exit code."""
+    """A word after `flee-desktop`, and the module here that does it."""
 
     name: str
     summary: str
-    description: str
-    configure: Callable[[ArgumentParser], object]
-    run: Callable[[Namespace], int]
+    module: str
+
+    def load(self) -> CommandModule:
+        """Import the module."""
+        return cast("CommandModule", import_module(f"flee_desktop.app.commands.{self.module}"))
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("films", "list the films with their tallies", films.__doc__ or "", films.configure, films.run),
-    Command("awards", "filter, sort and export awards", awards.__doc__ or "", awards.configure, awards.run),
-    Command(
-        "import",
-        "read article texts and dossiers into a catalog",
-        import_files.__doc__ or "",
-        import_files.configure,
-        import_files.run,
-    ),
-    Command(
-        "screenshot",
-        "write one picture per tab of the window",
-        screenshot.__doc__ or "",
-        screenshot.configure,
-        screenshot.run,
-    ),
-    Command("demo", "show the main job without a display", demo.__doc__ or "", demo.configure, demo.run),
+    Command("films", "list the films with their tallies", "films"),
+    Command("awards", "filter, sort and export awards", "awards"),
+    Command("import", "read article texts and dossiers into a catalog", "import_files"),
+    Command("screenshot", "write one picture per tab of the window", "screenshot"),
+    Command("demo", "show the main job without a display", "demo"),
 )

@@ -1,5 +1,6 @@
 """The window: what `flee-desktop` without a command opens."""
 
+import gc
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -16,6 +17,9 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Show the window; where there is no screen to show it on, demonstrate the main job instead."""
     if _has_screen():
+        # Thousands of objects are made before the first paint and stay: looking for garbage among them, over
+        # and over, costs a sixth of the start. It is switched on again when the window has been painted.
+        gc.disable()
         from flee_desktop.app.window_start import start_window
 
         return start_window(arguments.catalog)

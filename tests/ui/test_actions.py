@@ -1,15 +1,24 @@
 from collections import Counter
+from collections.abc import Iterator
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from flee_desktop.ui.actions import ACTIONS, MENUS, WIDGET_KEYS
+from flee_desktop.ui.actions import ACTIONS, MENUS, WIDGET_KEYS, MenuSpec
 from flee_desktop.ui.menus import Menus
 from flee_desktop.ui.tabs import TABS
 
 
 def _mnemonic(text: str) -> str:
     return text.partition("&")[2][:1].lower()
+
+
+def _entries(menu: QMenu | QMenuBar) -> Iterator[QAction]:
+    for action in menu.actions():
+        if inside := action.menu():
+            yield from _entries(inside)
+        else:
+            yield action
 
 
 def test_no_two_entries_have_the_same_shortcut() -> None:
@@ -28,7 +37,10 @@ def test_no_two_entries_do_the_same() -> None:
 
 def test_within_a_menu_no_two_entries_have_the_same_underlined_letter() -> None:
     for menu in MENUS:
-        letters = [_mnemonic(entry.text) for entry in menu.entries if entry and "&" in entry.text]
+        texts = [
+            entry.title if isinstance(entry, MenuSpec) else entry.text for entry in menu.entries if entry
+        ]
+        letters = [_mnemonic(text) for text in texts if "&" in text]
         assert [letter for letter, count in Counter(letters).items() if count > 1] == [], menu.title
 
 
@@ -43,8 +55,7 @@ def test_every_entry_is_in_a_menu_and_runs_its_command(qtbot) -> None:
     qtbot.addWidget(parent)
     menus = Menus({spec.key: lambda key=spec.key: ran.append(key) for spec in ACTIONS}, parent)
     menus.allow({"catalog", "writable", "film", "awards"})
-    shown = [action for menu in menus.actions() for action in menu.menu().actions()]
-    for action in shown:
+    for action in _entries(menus):
         action.trigger()
     assert ran == [spec.key for spec in ACTIONS]
 

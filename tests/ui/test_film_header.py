@@ -5,12 +5,12 @@ from flee_desktop.domain.awards import Tally, tally
 from flee_desktop.domain.filter_text import parse_filter
 from flee_desktop.domain.results import Result
 from flee_desktop.ui.film_header import FilmHeader
-from flee_desktop.ui.language import install_language
+from flee_desktop.ui.language import apply_language
 
 
 @pytest.fixture
 def header(qtbot, qapp) -> FilmHeader:
-    install_language(qapp)
+    apply_language(qapp, "en")
     header = FilmHeader()
     qtbot.addWidget(header)
     header.show_film(invented.PAGE)

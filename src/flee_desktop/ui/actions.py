@@ -1,5 +1,6 @@
 """Every menu entry and every shortcut, as data. A new one is a line here and a function in `commands`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -28,15 +29,38 @@ class ActionSpec:
 
 @dataclass(frozen=True, slots=True)
 class MenuSpec:
-    """A menu of the menu bar; None is a separator."""
+    """A menu of the menu bar, or one within a menu; None is a separator."""
 
     title: str
-    entries: tuple[ActionSpec | None, ...]
+    entries: "tuple[ActionSpec | MenuSpec | None, ...]"
+
+    def actions(self) -> Iterator[ActionSpec]:
+        """The entries that do something, those of menus within this one too."""
+        for entry in self.entries:
+            if isinstance(entry, MenuSpec):
+                yield from entry.actions()
+            elif entry is not None:
+                yield entry
 
 
 _TAB_ENTRIES = tuple(
     ActionSpec(f"tab:{spec.key}", spec.title, (f"Alt+{number}",), "film", True, "tab", context="Tabs")
     for number, spec in enumerate(TABS, start=1)
+)
+
+_LANGUAGES = MenuSpec(
+    str(QT_TRANSLATE_NOOP("Actions", "Langua&ge")),
+    (
+        ActionSpec(
+            "language:system",
+            str(QT_TRANSLATE_NOOP("Actions", "&Language of the system")),
+            checkable=True,
+            group="language",
+        ),
+        # Languages are called by their own names, so that everyone finds the one they can read.
+        ActionSpec("language:en", "&English", checkable=True, group="language"),
+        ActionSpec("language:da", "&Dansk", checkable=True, group="language"),
+    ),
 )
 
 MENUS: tuple[MenuSpec, ...] = (
@@ -117,6 +141,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec(
                 "scheme:dark", str(QT_TRANSLATE_NOOP("Actions", "&Dark")), checkable=True, group="scheme"
             ),
+            _LANGUAGES,
             None,
             ActionSpec("film_list", str(QT_TRANSLATE_NOOP("Actions", "&Film list")), ("F9",), checkable=True),
             ActionSpec(
@@ -155,13 +180,14 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Help")),
         (
+            ActionSpec("manual", str(QT_TRANSLATE_NOOP("Actions", "&Manual")), ("F1",)),
             ActionSpec("shortcuts", str(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), ("Ctrl+?",)),
             None,
             ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About Flee Desktop"))),
         ),
     ),
 )
-ACTIONS: tuple[ActionSpec, ...] = tuple(entry for menu in MENUS for entry in menu.entries if entry)
+ACTIONS: tuple[ActionSpec, ...] = tuple(action for menu in MENUS for action in menu.actions())
 
 # Keys that a single widget hears. They are in no menu but on the page of keyboard shortcuts.
 WIDGET_KEYS: tuple[tuple[str, str], ...] = (

@@ -1,7 +1,8 @@
-"""Light or dark, and how large the text is: applied at once, and remembered."""
+"""Light or dark, how large the text is, and in which language: applied at once, and remembered."""
 
 from PySide6.QtWidgets import QApplication
 
+from flee_desktop.ui.language import Language, apply_language
 from flee_desktop.ui.theme import TEXT_SIZES, Scheme, apply_text_size, apply_theme
 from flee_desktop.ui.window_state import WindowState
 
@@ -14,9 +15,11 @@ class Appearance:
         self._state = state
         self.scheme = state.scheme()
         self.text_size = state.text_size()
+        self.language = state.language()
 
     def apply(self) -> None:
         """Look as remembered."""
+        apply_language(self._app, self.language)
         apply_theme(self._app, self.scheme)
         if self.text_size != TEXT_SIZES[0]:
             apply_text_size(self._app, self.text_size)
@@ -26,6 +29,12 @@ class Appearance:
         self.scheme = scheme
         self._state.set_scheme(scheme)
         apply_theme(self._app, scheme)
+
+    def set_language(self, language: Language) -> None:
+        """Speak English, Danish, or what the system speaks."""
+        self.language = language
+        self._state.set_language(language)
+        apply_language(self._app, language)
 
     def larger_text(self) -> None:
         """One size up."""

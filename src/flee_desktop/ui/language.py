@@ -1,7 +1,15 @@
 """The interface's language and the locale of dates and numbers."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pathlib import Path
+from typing import Literal
 
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from flee_desktop.paths import resources
+
+Language = Literal["system", "en", "da"]
+
+_DANISH = "da"
 _installed: list[QTranslator] = []
 
 
@@ -26,11 +34,43 @@ class EnglishPlurals(QTranslator):
         return False
 
 
-def install_language(app: QCoreApplication) -> None:
-    """Once, before the first text is shown."""
-    if QLocale().language() == QLocale.Language.C:
-        # LANG=C says nothing about a reader; without this, 3400000 has no separators and dates look broken.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    if not _installed:
-        _installed.append(EnglishPlurals())
-        app.installTranslator(_installed[0])
+def apply_language(app: QCoreApplication, language: Language) -> None:
+    """Speak this language from now on; everything in sight is told by a LanguageChange event."""
+    locale = _locale(language)
+    QLocale.setDefault(locale)
+    gone, _installed[:] = tuple(_installed), _translators(_spoken(language))
+    for translator in _installed:
+        app.installTranslator(translator)
+    for translator in gone:
+        app.removeTranslator(translator)
+
+
+def _locale(language: Language) -> QLocale:
+    """How dates and numbers are written: as the system does, in the words of the language."""
+    system = QLocale.system()
+    if language == "system" and system.language() != QLocale.Language.C:
+        return system
+    # LANG=C says nothing about a reader: without this, 3400000 has no separators and dates look broken.
+    words = QLocale.Language.Danish if language == _DANISH else QLocale.Language.English
+    return QLocale(words, system.territory())
+
+
+def _spoken(language: Language) -> str:
+    """The code of the language; the system's when it is one of ours, else English."""
+    if language != "system":
+        return language
+    wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in (_DANISH, "en")), "en")
+
+
+def _translators(code: str) -> list[QTranslator]:
+    """English plurals come first, so that a language asked after them leaves nothing in between."""
+    translators: list[QTranslator] = [EnglishPlurals()]
+    if code == _DANISH:
+        qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        own = resources() / "translations" / f"flee-desktop_{code}.qm"
+        for file in (qt_texts / f"qtbase_{code}.qm", own):
+            translator = QTranslator()
+            if translator.load(str(file)):  # Qt's own may have been left out of a package
+                translators.append(translator)
+    return translators

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._progress)
         self.menus.check(f"scheme:{self._appearance.scheme}")
+        self.menus.check(f"language:{self._appearance.language}")
         self.menus.check("film_list")
         self._update()
 

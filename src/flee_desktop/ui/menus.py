@@ -22,7 +22,7 @@ class Menus(QMenuBar):
         self._titles: list[tuple[QMenu, MenuSpec]] = []
         self._groups: dict[str, QActionGroup] = {}
         for menu in MENUS:
-            self._add_menu(menu, commands)
+            self._fill(self.addMenu(menu.title), menu, commands)
         self.retranslate()
         self.allow(set())
 
@@ -44,12 +44,13 @@ class Menus(QMenuBar):
             spec = self._specs[key]
             action.setText(QCoreApplication.translate(spec.context, spec.text))
 
-    def _add_menu(self, spec: MenuSpec, commands: Commands) -> None:
-        menu = self.addMenu(spec.title)
+    def _fill(self, menu: QMenu, spec: MenuSpec, commands: Commands) -> None:
         self._titles.append((menu, spec))
         for entry in spec.entries:
             if entry is None:
                 menu.addSeparator()
+            elif isinstance(entry, MenuSpec):
+                self._fill(menu.addMenu(entry.title), entry, commands)
             else:
                 menu.addAction(self._make(entry, commands[entry.key]))
 

@@ -1,11 +1,9 @@
-"""What is done once in a process before its first window: names, language, looks."""
+"""What is done once in a process before its first window: names, looks, language."""
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from flee_desktop.ui.appearance import Appearance
-from flee_desktop.ui.icons import app_icon
-from flee_desktop.ui.language import install_language
 from flee_desktop.ui.window_state import WindowState
 
 
@@ -16,8 +14,6 @@ def prepare_application(app: QApplication) -> Appearance:
     app.setApplicationDisplayName("Flee Desktop")
     app.setDesktopFileName("flee-desktop")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    install_language(app)
-    app.setWindowIcon(app_icon())
     appearance = Appearance(app, WindowState())
     appearance.apply()
     return appearance

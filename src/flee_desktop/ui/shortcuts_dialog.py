@@ -60,8 +60,8 @@ class ShortcutsDialog(QDialog):
         for menu in menus:
             lines = [
                 (QCoreApplication.translate(spec.context, spec.text), " / ".join(map(_shown, spec.shortcuts)))
-                for spec in menu.entries
-                if spec is not None and spec.shortcuts
+                for spec in menu.actions()
+                if spec.shortcuts
             ]
             if lines:
                 self._add_group(grid, QCoreApplication.translate("Actions", menu.title), lines)

@@ -15,6 +15,7 @@ from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
+from flee_desktop.ui.language import Language
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.theme import Scheme
 
@@ -49,10 +50,14 @@ class WindowCommands(QObject):
         schemes: dict[str, Callable[[], object]] = {
             f"scheme:{scheme}": partial(looks.set_scheme, scheme) for scheme in get_args(Scheme)
         }
+        languages: dict[str, Callable[[], object]] = {
+            f"language:{language}": partial(looks.set_language, language) for language in get_args(Language)
+        }
         heard = {spec.key: partial(self._pass_on, spec.key) for spec in ACTIONS if spec.heard_by_focus}
         return {
             **tabs,
             **schemes,
+            **languages,
             **heard,
             "open": self.open_catalog,
             "new": self.new_catalog,
@@ -76,6 +81,7 @@ class WindowCommands(QObject):
             "next_film": partial(films.step, 1),
             "show_folder": self.show_folder,
             "go_to": self.go_to_anything,
+            "manual": self.show_manual,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }
@@ -170,6 +176,12 @@ class WindowCommands(QObject):
         from flee_desktop.ui.go_to import GoToPopup
 
         GoToPopup(tuple(self._places()), self._window).show()
+
+    def show_manual(self) -> None:
+        """How to use this program."""
+        from flee_desktop.ui.manual_dialog import ManualDialog
+
+        _open(ManualDialog(self._window))
 
     def show_shortcuts(self) -> None:
         """All keys on one page."""

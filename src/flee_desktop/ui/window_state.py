@@ -7,6 +7,7 @@ from typing import get_args
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from flee_desktop.ui.language import Language
 from flee_desktop.ui.theme import Scheme
 
 
@@ -29,6 +30,15 @@ class WindowState:
     def set_scheme(self, scheme: Scheme) -> None:
         """Remember the appearance."""
         self._settings.setValue("window/scheme", scheme)
+
+    def language(self) -> Language:
+        """The language that was chosen."""
+        value = self._settings.value("window/language")
+        return value if value in get_args(Language) else "system"
+
+    def set_language(self, language: Language) -> None:
+        """Remember the language."""
+        self._settings.setValue("window/language", language)
 
     def text_size(self) -> int:
         """The text size in percent."""

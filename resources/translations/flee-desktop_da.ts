@@ -1,0 +1,1696 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en_US">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Flee Desktop</source>
+            <translation>Om Flee Desktop</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+            <translation>Fri software under GNU General Public License, version 3 eller nyere: du må bruge, undersøge, dele og ændre programmet. Det leveres uden nogen form for garanti.</translation>
+        </message>
+        <message>
+            <source>Made with:</source>
+            <translation>Lavet med:</translation>
+        </message>
+        <message>
+            <source>The desktop catalog of films and their awards.</source>
+            <translation>Kataloget over film og deres priser – på skrivebordet.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Flee Desktop</source>
+            <translation>&amp;Om Flee Desktop</translation>
+        </message>
+        <message>
+            <source>&amp;All films</source>
+            <translation>&amp;Alle film</translation>
+        </message>
+        <message>
+            <source>&amp;Catalog</source>
+            <translation>&amp;Katalog</translation>
+        </message>
+        <message>
+            <source>&amp;Columns…</source>
+            <translation>&amp;Kolonner…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiér</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>M&amp;ørkt</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Redigér</translation>
+        </message>
+        <message>
+            <source>&amp;Export awards…</source>
+            <translation>&amp;Eksportér priser…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Filer</translation>
+        </message>
+        <message>
+            <source>&amp;Film list</source>
+            <translation>F&amp;ilmliste</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation>&amp;Filtrér</translation>
+        </message>
+        <message>
+            <source>&amp;Find a film</source>
+            <translation>&amp;Find en film</translation>
+        </message>
+        <message>
+            <source>&amp;Go to anything…</source>
+            <translation>&amp;Gå til hvad som helst…</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjælp</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importér…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastaturgenveje</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the system</source>
+            <translation>&amp;Systemets sprog</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Større tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Manual</translation>
+        </message>
+        <message>
+            <source>&amp;New catalog…</source>
+            <translation>&amp;Nyt katalog…</translation>
+        </message>
+        <message>
+            <source>&amp;Next film</source>
+            <translation>&amp;Næste film</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>&amp;Næste fane</translation>
+        </message>
+        <message>
+            <source>&amp;Open catalog…</source>
+            <translation>&amp;Åbn katalog…</translation>
+        </message>
+        <message>
+            <source>&amp;Previous film</source>
+            <translation>F&amp;orrige film</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>&amp;Forrige fane</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afslut</translation>
+        </message>
+        <message>
+            <source>&amp;Show catalog in its folder</source>
+            <translation>&amp;Vis kataloget i dets mappe</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>F&amp;unktioner</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Vis</translation>
+        </message>
+        <message>
+            <source>Appearance of the &amp;system</source>
+            <translation>S&amp;ystemets udseende</translation>
+        </message>
+        <message>
+            <source>C&amp;lear filter</source>
+            <translation>&amp;Ryd filteret</translation>
+        </message>
+        <message>
+            <source>Clear the filter, then back to the table</source>
+            <translation>Ryd filteret, derefter tilbage til tabellen</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;headings</source>
+            <translation>Kopiér med &amp;overskrifter</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude this value</source>
+            <translation>&amp;Udeluk denne værdi</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>F&amp;uld skærm</translation>
+        </message>
+        <message>
+            <source>Filter &amp;by this value</source>
+            <translation>Filtrér efter &amp;denne værdi</translation>
+        </message>
+        <message>
+            <source>Filter, from the table</source>
+            <translation>Filtrér, fra tabellen</translation>
+        </message>
+        <message>
+            <source>L&amp;ight</source>
+            <translation>&amp;Lyst</translation>
+        </message>
+        <message>
+            <source>Langua&amp;ge</source>
+            <translation>S&amp;prog</translation>
+        </message>
+        <message>
+            <source>Menu of the selected rows</source>
+            <translation>Menu for de markerede rækker</translation>
+        </message>
+        <message>
+            <source>N&amp;ormal text size</source>
+            <translation>N&amp;ormal tekststørrelse</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt pane</source>
+            <translation>Næste &amp;rude</translation>
+        </message>
+        <message>
+            <source>Open what is selected</source>
+            <translation>Åbn det markerede</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>&amp;Mindre tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardHeader</name>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardModel</name>
+        <message>
+            <source>no %1</source>
+            <translation>%1 mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Awards</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>50 of 118 awards</comment>
+            <translation>%1 af %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln awards</source>
+            <translation>
+                <numerusform>%Ln pris</numerusform>
+                <numerusform>%Ln priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln markeret</numerusform>
+                <numerusform>%Ln markeret</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 award</source>
+            <translation>1 pris</translation>
+        </message>
+        <message>
+            <source>Copied %1</source>
+            <translation>%1 kopieret</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardsPage</name>
+        <message>
+            <source>Loading awards…</source>
+            <translation>Henter priser…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardsTable</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Copy report</source>
+            <translation>Kopiér rapporten</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Noget gik galt</translation>
+        </message>
+        <message>
+            <source>Something went wrong. Your catalog is safe.</source>
+            <translation>Noget gik galt. Dit katalog er i god behold.</translation>
+        </message>
+        <message>
+            <source>You can go on working. The report helps whoever mends the program.</source>
+            <translation>Du kan arbejde videre. Rapporten hjælper den, der skal rette fejlen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogMessages</name>
+        <message numerus="yes">
+            <source>%n remark(s) by the reader</source>
+            <translation>
+                <numerusform>%n bemærkning fra indlæsningen</numerusform>
+                <numerusform>%n bemærkninger fra indlæsningen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported %1.</source>
+            <translation>%1 er importeret.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importér…</translation>
+        </message>
+        <message>
+            <source>No films yet.</source>
+            <translation>Ingen film endnu.</translation>
+        </message>
+        <message>
+            <source>Opened read-only.</source>
+            <translation>Åbnet skrivebeskyttet.</translation>
+        </message>
+        <message>
+            <source>Start an empty catalog…</source>
+            <translation>Begynd på et tomt katalog…</translation>
+        </message>
+        <message>
+            <source>The dossier of Flee (2021) came with the program. Everything here is yours.</source>
+            <translation>Dossieret om Flee (2021) fulgte med programmet. Alt her er dit.</translation>
+        </message>
+        <message>
+            <source>This is your catalog, with a film to begin with.</source>
+            <translation>Dette er dit katalog, med en film at begynde med.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n mere</numerusform>
+                <numerusform>og %n mere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogSession</name>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+        <message>
+            <source>Making a catalog…</source>
+            <translation>Opretter et katalog…</translation>
+        </message>
+        <message>
+            <source>Opening the catalog…</source>
+            <translation>Åbner kataloget…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheatSheet</name>
+        <message>
+            <source>A regular expression</source>
+            <translation>Et regulært udtryk</translation>
+        </message>
+        <message>
+            <source>Both words, anywhere; case and accents do not matter</source>
+            <translation>Begge ord, hvor som helst; store bogstaver og accenter er uden betydning</translation>
+        </message>
+        <message>
+            <source>Either of the two</source>
+            <translation>Et af de to</translation>
+        </message>
+        <message>
+            <source>Exactly this category</source>
+            <translation>Præcis denne kategori</translation>
+        </message>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrér efter %1</translation>
+        </message>
+        <message>
+            <source>From 2021 to 2022; also year:&gt;=2022</source>
+            <translation>Fra 2021 til 2022; også year:&gt;=2022</translation>
+        </message>
+        <message>
+            <source>Parentheses group</source>
+            <translation>Parenteser samler</translation>
+        </message>
+        <message>
+            <source>Shared with another winner</source>
+            <translation>Delt med en anden vinder</translation>
+        </message>
+        <message>
+            <source>Some day of January 2022 fits the date</source>
+            <translation>Datoen kan være en dag i januar 2022</translation>
+        </message>
+        <message>
+            <source>The award body's name has this word</source>
+            <translation>Ordet indgår i prisuddelerens navn</translation>
+        </message>
+        <message>
+            <source>The note is not empty</source>
+            <translation>Noten er ikke tom</translation>
+        </message>
+        <message>
+            <source>These words in this order</source>
+            <translation>Disse ord i denne rækkefølge</translation>
+        </message>
+        <message>
+            <source>What a filter can say</source>
+            <translation>Hvad et filter kan sige</translation>
+        </message>
+        <message>
+            <source>Without this word</source>
+            <translation>Uden dette ord</translation>
+        </message>
+        <message>
+            <source>Won, ties included</source>
+            <translation>Vundet, også delte priser</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>Remove the filter %1</source>
+            <translation>Fjern filteret %1</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>Fjern dette filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source> or </source>
+            <translation> eller </translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Ryd alle</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Har</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Er</translation>
+        </message>
+        <message>
+            <source>Take every filter out (Esc in the box)</source>
+            <translation>Fjern alle filtre (Esc i feltet)</translation>
+        </message>
+        <message>
+            <source>and more</source>
+            <translation>og flere</translation>
+        </message>
+        <message>
+            <source>not %1</source>
+            <translation>ikke %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChoice</name>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMenu</name>
+        <message>
+            <source>Column “%1”</source>
+            <translation>Kolonnen »%1«</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>Sortér ikke</translation>
+        </message>
+        <message>
+            <source>Filter by %1…</source>
+            <translation>Filtrér efter %1…</translation>
+        </message>
+        <message>
+            <source>Fit columns to the window</source>
+            <translation>Tilpas kolonnerne til vinduet</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <translation>Skjul %1</translation>
+        </message>
+        <message>
+            <source>Restore the columns</source>
+            <translation>Gendan kolonnerne</translation>
+        </message>
+        <message>
+            <source>Sort ascending</source>
+            <translation>Sortér stigende</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation>Sortér faldende</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsMenu</name>
+        <message>
+            <source>Show columns</source>
+            <translation>Vis kolonner</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrewTab</name>
+        <message>
+            <source>Crew</source>
+            <translation>Filmhold</translation>
+        </message>
+        <message>
+            <source>No credits recorded for this film.</source>
+            <translation>Ingen medvirkende er registreret for denne film.</translation>
+        </message>
+        <message>
+            <source>credited as %1</source>
+            <translation>krediteret som %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Date</name>
+        <message>
+            <source>%1 (uncertain)</source>
+            <translation>%1 (usikkert)</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>ca. %1</translation>
+        </message>
+        <message>
+            <source>about %1 (uncertain)</source>
+            <translation>ca. %1 (usikkert)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dossier</name>
+        <message>
+            <source>Accolades</source>
+            <translation>Hædersbevisninger</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>Box office</source>
+            <translation>Billetindtægter</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Lande</translation>
+        </message>
+        <message>
+            <source>Credits</source>
+            <translation>Krediteringer</translation>
+        </message>
+        <message>
+            <source>Critical reception</source>
+            <translation>Anmeldernes modtagelse</translation>
+        </message>
+        <message>
+            <source>Festival</source>
+            <translation>Festival</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genrer</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Indledning</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Opening weekend</source>
+            <translation>Åbningsweekend</translation>
+        </message>
+        <message>
+            <source>Other titles</source>
+            <translation>Andre titler</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Premiere</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Premierer</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rettigheder</translation>
+        </message>
+        <message>
+            <source>Running time</source>
+            <translation>Spilletid</translation>
+        </message>
+        <message>
+            <source>Streaming</source>
+            <translation>Streaming</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumé</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>Theatrical</source>
+            <translation>Biograf</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyTable</name>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Ryd filteret</translation>
+        </message>
+        <message>
+            <source>Import an article or a list of awards.</source>
+            <translation>Importér en artikel eller en liste over priser.</translation>
+        </message>
+        <message>
+            <source>No awards match “%1”</source>
+            <translation>Ingen priser passer til »%1«</translation>
+        </message>
+        <message>
+            <source>No awards recorded for %1</source>
+            <translation>Ingen priser er registreret for %1</translation>
+        </message>
+        <message>
+            <source>No awards recorded for this film</source>
+            <translation>Ingen priser er registreret for denne film</translation>
+        </message>
+        <message>
+            <source>No awards yet</source>
+            <translation>Ingen priser endnu</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Fjern »%1«</translation>
+        </message>
+        <message>
+            <source>Without “%1” there are %2.</source>
+            <translation>Uden »%1« er der %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>Also known as</source>
+            <translation>Også kendt som</translation>
+        </message>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Film year</source>
+            <translation>Filmår</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nationalitet</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Beskæftigelse</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Værker</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Exported %1 to %2</source>
+            <translation>%1 eksporteret til %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Awards of %1</source>
+            <translation>Priser til %1</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Export %1</source>
+            <translation>Eksportér %1</translation>
+        </message>
+        <message>
+            <source>Export awards</source>
+            <translation>Eksportér priser</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Eksporterer…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>On the command line, but with ISO dates and without a first line</source>
+            <translation>På kommandolinjen, men med ISO-datoer og uden en indledende linje</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rækker</translation>
+        </message>
+        <message>
+            <source>Selected awards have no command of their own</source>
+            <translation>Markerede priser har ingen kommando</translation>
+        </message>
+        <message>
+            <source>The same on the command line</source>
+            <translation>Det samme på kommandolinjen</translation>
+        </message>
+        <message>
+            <source>all films</source>
+            <translation>alle film</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetMenu</name>
+        <message>
+            <source>Click to include, again to exclude, again to clear</source>
+            <translation>Klik for at medtage, igen for at udelukke, igen for at rydde</translation>
+        </message>
+        <message>
+            <source>Find in %1</source>
+            <translation>Find i %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetModel</name>
+        <message>
+            <source>excluded</source>
+            <translation>udelukket</translation>
+        </message>
+        <message>
+            <source>included</source>
+            <translation>medtaget</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetRow</name>
+        <message>
+            <source>Filter by %1</source>
+            <translation>Filtrér efter %1</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Flere</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Flere filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Film year</source>
+            <translation>Filmår</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Modtagere</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencer</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Source row</source>
+            <translation>Kilderække</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmEntries</name>
+        <message numerus="yes">
+            <source>%Ln award(s)</source>
+            <translation>
+                <numerusform>%Ln pris</numerusform>
+                <numerusform>%Ln priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All films</source>
+            <translation>Alle film</translation>
+        </message>
+        <message>
+            <source>Known by their awards</source>
+            <translation>Kendt fra deres priser</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmFacts</name>
+        <message>
+            <source>%1 per theater</source>
+            <translation>%1 pr. biograf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minut</numerusform>
+                <numerusform>%n minutter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theater(s)</source>
+            <translation>
+                <numerusform>%n biograf</numerusform>
+                <numerusform>%n biografer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also known as</source>
+            <translation>Også kendt som</translation>
+        </message>
+        <message>
+            <source>Cinematography</source>
+            <translation>Fotografering</translation>
+        </message>
+        <message>
+            <source>Directed by</source>
+            <translation>Instruktion</translation>
+        </message>
+        <message>
+            <source>Edited by</source>
+            <translation>Klipning</translation>
+        </message>
+        <message>
+            <source>Music by</source>
+            <translation>Musik</translation>
+        </message>
+        <message>
+            <source>Original title</source>
+            <translation>Originaltitel</translation>
+        </message>
+        <message>
+            <source>Produced by</source>
+            <translation>Producere</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Manuskript</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmHeader</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln award(s)</source>
+            <translation>
+                <numerusform>%Ln pris</numerusform>
+                <numerusform>%Ln priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s)</source>
+            <translation>
+                <numerusform>%n film</numerusform>
+                <numerusform>%n film</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s), counted as won</source>
+            <translation>
+                <numerusform>%n delt pris, talt med som vundet</numerusform>
+                <numerusform>%n delte priser, talt med som vundet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All films</source>
+            <translation>Alle film</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counts %n tie(s): a shared award is won</source>
+            <translation>
+                <numerusform>Heri %n delt pris: en delt pris er vundet</numerusform>
+                <numerusform>Heri %n delte priser: en delt pris er vundet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every nomination counts once, whatever came of it:</source>
+            <translation>Hver nominering tæller én gang, uanset udfaldet:</translation>
+        </message>
+        <message>
+            <source>Show these awards only</source>
+            <translation>Vis kun disse priser</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmList</name>
+        <message numerus="yes">
+            <source>%1 of %n film(s)</source>
+            <translation>
+                <numerusform>%1 af %n film</numerusform>
+                <numerusform>%1 af %n film</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s)</source>
+            <translation>
+                <numerusform>%n film</numerusform>
+                <numerusform>%n film</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Find a film</source>
+            <translation>Find en film</translation>
+        </message>
+        <message>
+            <source>Find a film…</source>
+            <translation>Find en film…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter awards</source>
+            <translation>Filtrér priser</translation>
+        </message>
+        <message>
+            <source>Filter awards, e.g. result:won year:2021..2022</source>
+            <translation>Filtrér priser, f.eks. resultat:vundet år:2021..2022</translation>
+        </message>
+        <message>
+            <source>What a filter can say</source>
+            <translation>Hvad et filter kan sige</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterHint</name>
+        <message>
+            <source>"is:{0}" is not known. Did you mean is:{1} ?</source>
+            <translation>»is:{0}« kendes ikke. Mente du is:{1} ?</translation>
+        </message>
+        <message>
+            <source>"is:{0}" is not known; there are is:tied and the results, such as is:won.</source>
+            <translation>»is:{0}« kendes ikke; der er is:tied og resultaterne, f.eks. is:won.</translation>
+        </message>
+        <message>
+            <source>"{0}" is at the end of the calendar.</source>
+            <translation>»{0}« ligger ved kalenderens ende.</translation>
+        </message>
+        <message>
+            <source>"{0}" is not a date. Write it like 2022, 2022-01 or 2022-01-31.</source>
+            <translation>»{0}« er ikke en dato. Skriv den som 2022, 2022-01 eller 2022-01-31.</translation>
+        </message>
+        <message>
+            <source>"{0}" is not a result. Did you mean {1} ?</source>
+            <translation>»{0}« er ikke et resultat. Mente du {1} ?</translation>
+        </message>
+        <message>
+            <source>"{0}" is not a result. Results are won, runner-up, nominated, shortlisted and others.</source>
+            <translation>»{0}« er ikke et resultat. Resultater er vundet, runner-up, nomineret og andre.</translation>
+        </message>
+        <message>
+            <source>"{0}" is not a whole number.</source>
+            <translation>»{0}« er ikke et helt tal.</translation>
+        </message>
+        <message>
+            <source>"{0}:" is not a field and is searched for as text.</source>
+            <translation>»{0}:« er ikke et felt og søges som tekst.</translation>
+        </message>
+        <message>
+            <source>"{0}:" is not a field and is searched for as text. Did you mean {1}: ?</source>
+            <translation>»{0}:« er ikke et felt og søges som tekst. Mente du {1}: ?</translation>
+        </message>
+        <message>
+            <source>After "has:" comes the name of a field, not "{0}".</source>
+            <translation>Efter »has:« kommer navnet på et felt, ikke »{0}«.</translation>
+        </message>
+        <message>
+            <source>After "has:" comes the name of a field. Did you mean has:{1} ?</source>
+            <translation>Efter »has:« kommer navnet på et felt. Mente du has:{1} ?</translation>
+        </message>
+        <message>
+            <source>Groups are nested too deeply; {0} levels are allowed.</source>
+            <translation>Grupperne er indlejret for dybt; {0} niveauer er tilladt.</translation>
+        </message>
+        <message>
+            <source>OR needs a term on both sides.</source>
+            <translation>OR skal have et led på hver side.</translation>
+        </message>
+        <message>
+            <source>The pattern is not closed with /.</source>
+            <translation>Mønsteret er ikke afsluttet med /.</translation>
+        </message>
+        <message>
+            <source>The phrase is not closed with ".</source>
+            <translation>Frasen er ikke afsluttet med ".</translation>
+        </message>
+        <message>
+            <source>There is nothing to exclude here.</source>
+            <translation>Her er ikke noget at udelukke.</translation>
+        </message>
+        <message>
+            <source>This parenthesis closes nothing.</source>
+            <translation>Denne parentes lukker ikke noget.</translation>
+        </message>
+        <message>
+            <source>This parenthesis is not closed.</source>
+            <translation>Denne parentes er ikke lukket.</translation>
+        </message>
+        <message>
+            <source>This pattern is not complete or not correct: {0}.</source>
+            <translation>Dette mønster er ufuldstændigt eller forkert: {0}.</translation>
+        </message>
+        <message>
+            <source>This pattern is too long; {0} characters are allowed.</source>
+            <translation>Dette mønster er for langt; {0} tegn er tilladt.</translation>
+        </message>
+        <message>
+            <source>This pattern repeats too often.</source>
+            <translation>Dette mønster gentager for ofte.</translation>
+        </message>
+        <message>
+            <source>This range ends before it begins.</source>
+            <translation>Dette interval slutter, før det begynder.</translation>
+        </message>
+        <message>
+            <source>Write a value here.</source>
+            <translation>Skriv en værdi her.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be compared with "{1}"; write {0}: or {0}:= instead.</source>
+            <translation>{0} kan ikke sammenlignes med »{1}«; skriv {0}: eller {0}:= i stedet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormChoice</name>
+        <message>
+            <source>A first line with the filter and today’s date</source>
+            <translation>En indledende linje med filteret og dags dato</translation>
+        </message>
+        <message>
+            <source>Dates as shown, e.g. %1</source>
+            <translation>Datoer som vist, f.eks. %1</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>One row per recipient</source>
+            <translation>Én række pr. modtager</translation>
+        </message>
+        <message>
+            <source>Protect from spreadsheet formulas</source>
+            <translation>Beskyt mod formler i regneark</translation>
+        </message>
+        <message>
+            <source>Text that a spreadsheet would run gets an apostrophe in front</source>
+            <translation>Tekst, som et regneark ville udføre, får en apostrof foran</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToPopup</name>
+        <message>
+            <source>Go to</source>
+            <translation>Gå til</translation>
+        </message>
+        <message>
+            <source>Go to a film, a tab or a command…</source>
+            <translation>Gå til en film, en fane eller en kommando…</translation>
+        </message>
+        <message>
+            <source>Go to anything</source>
+            <translation>Gå til hvad som helst</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Steder</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%Ln award(s)</source>
+            <translation>
+                <numerusform>%Ln pris</numerusform>
+                <numerusform>%Ln priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln film(s)</source>
+            <translation>
+                <numerusform>%Ln film</numerusform>
+                <numerusform>%Ln film</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualDialog</name>
+        <message>
+            <source>Contents</source>
+            <translation>Indhold</translation>
+        </message>
+        <message>
+            <source>Find in the manual</source>
+            <translation>Find i manualen</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Dismiss this message</source>
+            <translation>Luk denne meddelelse</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewTab</name>
+        <message>
+            <source>Canceled</source>
+            <translation>Aflyst</translation>
+        </message>
+        <message>
+            <source>Distribution rights</source>
+            <translation>Distributionsrettigheder</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fakta</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Økonomi</translation>
+        </message>
+        <message>
+            <source>Not in the source</source>
+            <translation>Ikke i kilden</translation>
+        </message>
+        <message>
+            <source>Nothing but the title is recorded for this film.</source>
+            <translation>Kun titlen er registreret for denne film.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Premierer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceptionTab</name>
+        <message numerus="yes">
+            <source>%n voter(s)</source>
+            <translation>
+                <numerusform>%n stemmeafgiver</numerusform>
+                <numerusform>%n stemmeafgivere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bars show each score as a percentage of its own scale, notches the average rating.</source>
+            <translation>Bjælkerne viser hver score i procent af dens egen skala, mærkerne den gennemsnitlige vurdering.</translation>
+        </message>
+        <message>
+            <source>Listed</source>
+            <translation>På listen</translation>
+        </message>
+        <message>
+            <source>Lists and polls</source>
+            <translation>Lister og afstemninger</translation>
+        </message>
+        <message>
+            <source>No reception recorded for this film.</source>
+            <translation>Ingen modtagelse er registreret for denne film.</translation>
+        </message>
+        <message>
+            <source>No. %1</source>
+            <translation>Nr. %1</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citater</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Modtagelse</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scorer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceLink</name>
+        <message>
+            <source>Reference %1</source>
+            <translation>Reference %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceTable</name>
+        <message numerus="yes">
+            <source>%n award(s) cite this</source>
+            <translation>
+                <numerusform>%n pris henviser hertil</numerusform>
+                <numerusform>%n priser henviser hertil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>No text in the source</source>
+            <translation>Ingen tekst i kilden</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Nothing but awards</source>
+            <translation>Kun priser</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Used in</source>
+            <translation>Bruges i</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferencesTab</name>
+        <message numerus="yes">
+            <source>%1 of %n reference(s)</source>
+            <translation>
+                <numerusform>%1 af %n reference</numerusform>
+                <numerusform>%1 af %n referencer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s)</source>
+            <translation>
+                <numerusform>%n reference</numerusform>
+                <numerusform>%n referencer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation>Kopiér listen</translation>
+        </message>
+        <message>
+            <source>Find a reference</source>
+            <translation>Find en reference</translation>
+        </message>
+        <message>
+            <source>Find a reference…</source>
+            <translation>Find en reference…</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedTab</name>
+        <message>
+            <source>Ceremonies</source>
+            <translation>Uddelinger</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Selskaber</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Nothing related recorded for this film.</source>
+            <translation>Intet relateret er registreret for denne film.</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andet</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Relateret</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkMark</name>
+        <message>
+            <source>%1: why?</source>
+            <translation>%1: hvorfor?</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afledt</translation>
+        </message>
+        <message>
+            <source>inherited</source>
+            <translation>overført</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>tabt</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>suspect</source>
+            <translation>tvivlsomt</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>usikkert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Result</name>
+        <message>
+            <source>Longlisted</source>
+            <translation>På longlisten</translation>
+        </message>
+        <message>
+            <source>Nominated</source>
+            <translation>Nomineret</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Ikke oplyst</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Afventer</translation>
+        </message>
+        <message>
+            <source>Runner-up</source>
+            <translation>Runner-up</translation>
+        </message>
+        <message>
+            <source>Shortlisted</source>
+            <translation>På shortlisten</translation>
+        </message>
+        <message>
+            <source>Special mention</source>
+            <translation>Hædrende omtale</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Trukket tilbage</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Vundet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowChoice</name>
+        <message>
+            <source>All (%1)</source>
+            <translation>Alle (%1)</translation>
+        </message>
+        <message>
+            <source>Filtered (%1)</source>
+            <translation>Filtrerede (%1)</translation>
+        </message>
+        <message>
+            <source>Selected (%1)</source>
+            <translation>Markerede (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowMenu</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>Kopiér med overskrifter</translation>
+        </message>
+        <message>
+            <source>Exclude “%1”</source>
+            <translation>Udeluk »%1«</translation>
+        </message>
+        <message>
+            <source>Filter by “%1”</source>
+            <translation>Filtrér efter »%1«</translation>
+        </message>
+        <message>
+            <source>Open reference %1</source>
+            <translation>Åbn reference %1</translation>
+        </message>
+        <message>
+            <source>Open the film</source>
+            <translation>Åbn filmen</translation>
+        </message>
+        <message>
+            <source>Why does it say this?</source>
+            <translation>Hvorfor står der det?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreList</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n anmeldelse</numerusform>
+                <numerusform>%n anmeldelser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>pr. %1</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>gennemsnit %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>In lists, tables and filters</source>
+            <translation>I lister, tabeller og filtre</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastaturgenveje</translation>
+        </message>
+    </context>
+    <context>
+        <name>SynopsisTab</name>
+        <message>
+            <source>No synopsis recorded for this film.</source>
+            <translation>Ingen handling er registreret for denne film.</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Filmhold</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Modtagelse</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencer</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Relateret</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnfoldLink</name>
+        <message>
+            <source>Shows or hides what the catalog holds</source>
+            <translation>Viser eller skjuler, hvad kataloget rummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyDialog</name>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, linje %2</translation>
+        </message>
+        <message>
+            <source>Every value of this row is stated in its source as it is shown.</source>
+            <translation>Hver værdi i denne række står i kilden, som den vises.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Række</translation>
+        </message>
+        <message>
+            <source>Unknown source</source>
+            <translation>Ukendt kilde</translation>
+        </message>
+        <message>
+            <source>Why does the catalog say this?</source>
+            <translation>Hvorfor siger kataloget det?</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation>overført</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afledt</translation>
+        </message>
+        <message>
+            <source>kept as stated, looks wrong</source>
+            <translation>bevaret som angivet, ser forkert ud</translation>
+        </message>
+        <message>
+            <source>lost in the source</source>
+            <translation>tabt i kilden</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>usikkert</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Articles and dossiers (*.txt *.json);;All files (*)</source>
+            <translation>Artikler og dossierer (*.txt *.json);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Catalogs (*.fleecat)</source>
+            <translation>Kataloger (*.fleecat)</translation>
+        </message>
+        <message>
+            <source>Catalogs (*.fleecat);;All files (*)</source>
+            <translation>Kataloger (*.fleecat);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>New catalog</source>
+            <translation>Nyt katalog</translation>
+        </message>
+        <message>
+            <source>Open catalog</source>
+            <translation>Åbn katalog</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Bar</name>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>Dossierets dele</translation>
+        </message>
+    </context>
+</TS>

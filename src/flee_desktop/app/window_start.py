@@ -4,7 +4,6 @@ import faulthandler
 import gc
 import logging
 import signal
-import socket
 import sys
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from flee_desktop.app.qt_messages import log_qt_messages
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.first_paint import after_first_paint
+from flee_desktop.ui.icons import app_icon
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.preparing import prepare_application
 
@@ -27,9 +27,14 @@ def start_window(catalog: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     window = MainWindow(Background(), prepare_application(app))
     window.reporter.install()
-    _close_on_signals(app)
-    after_first_paint(window, gc.enable)
-    after_first_paint(window, lambda: window.open_catalog(catalog))
+
+    def begin() -> None:
+        gc.enable()
+        app.setWindowIcon(app_icon())
+        _close_on_signals(app)
+        window.open_catalog(catalog)
+
+    after_first_paint(window, begin)
     window.show()
     return app.exec()
 
@@ -39,6 +44,8 @@ def _close_on_signals(app: QApplication) -> None:
 
     Python only sees a signal when it runs, and Qt's loop does not run Python: the socket wakes it.
     """
+    import socket
+
     reading, writing = socket.socketpair()
     for end in (reading, writing):
         end.setblocking(False)

@@ -2,12 +2,15 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _log = logging.getLogger(__name__)
 
@@ -38,10 +41,16 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._unanswered = 0
         self._closed = False
         self._answered.connect(self._deliver)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        # Made with the first job: nothing is asked for before the first paint.
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
 
     def idle(self) -> bool:
         """Whether every job that was asked for has been answered."""

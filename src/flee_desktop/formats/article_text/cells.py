@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from flee_desktop.domain.date_text import read_date_text
 from flee_desktop.domain.folding import fold
-from flee_desktop.domain.results import Result, read_result
+from flee_desktop.domain.result_text import read_result
+from flee_desktop.domain.results import Result
 from flee_desktop.formats.article_text.citations import without_citations
 from flee_desktop.formats.article_text.columns import Role
 

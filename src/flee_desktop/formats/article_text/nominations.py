@@ -8,7 +8,8 @@ from flee_desktop.domain.date_text import DateReading, read_date_text
 from flee_desktop.domain.dossier import Nomination, Recipient
 from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.domain.results import ReadResult, Result, read_result
+from flee_desktop.domain.result_text import ReadResult, read_result
+from flee_desktop.domain.results import Result
 from flee_desktop.formats.article_text.award_table import ResolvedRow
 from flee_desktop.formats.article_text.cells import is_blank
 from flee_desktop.formats.article_text.citations import citation_numbers, without_citations

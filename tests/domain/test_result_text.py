@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flee_desktop.domain.results import Result, read_result
+from flee_desktop.domain.result_text import read_result
+from flee_desktop.domain.results import Result
 
 
 @pytest.mark.parametrize(

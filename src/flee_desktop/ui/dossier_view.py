@@ -87,6 +87,9 @@ class DossierView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.bar.say()
+            for spec in TABS:
+                if spec.key in self._tabs:
+                    self._tabs[spec.key].setAccessibleName(spec.shown_title())
 
     def _show_place(self, place: int) -> None:
         spec = TABS[place]

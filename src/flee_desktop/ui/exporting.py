@@ -1,5 +1,6 @@
 """Exports the awards in sight: opens the dialog, and says afterwards what was written."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -18,7 +19,7 @@ def open_export(
 ) -> ExportDialog:
     """Open the dialog; a message in `messages` tells of its success."""
     dialog = ExportDialog(background, snapshot, parent)
-    dialog.exported.connect(lambda path, count: messages.show_message(done_message(path, count)))
+    dialog.exported.connect(lambda path, count: messages.say(partial(done_message, path, count)))
     dialog.open()
     return dialog
 

@@ -1,5 +1,6 @@
 """The window: films at the left, what is chosen at the right, menus above, counts below."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -118,9 +119,7 @@ class MainWindow(QMainWindow):
         self.content.dossier.show_tab(self._state.tab(self._key))
         self.films.choose(_first_film(opened.films, self._state.film(self._key)))
         self.session.load_columns()
-        message = catalog_messages.on_opening(opened, self.commands.table())
-        if message is not None:
-            self.content.messages.show_message(message)
+        self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
         self._update()
 
     def _show_import(self, imported: Imported) -> None:
@@ -128,7 +127,7 @@ class MainWindow(QMainWindow):
         self._feed.set_columns(None)
         self._show_chosen(self.films.chosen())
         self.session.load_columns()
-        self.content.messages.show_message(catalog_messages.after_import(imported))
+        self.content.messages.say(partial(catalog_messages.after_import, imported))
 
     def _show_chosen(self, film_id: int | None) -> None:
         self._state.set_film(self._key, film_id)

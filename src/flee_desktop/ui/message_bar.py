@@ -45,6 +45,9 @@ class Message:
     name: str = "message"
 
 
+Saying = Callable[[], Message | None]  # writes a message in the language of the moment
+
+
 class MessageBar(QWidget):
     """Shows one message at a time; a new one takes the place of the old."""
 
@@ -53,6 +56,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message = Message("")
+        self._saying: Saying = lambda: None
         self._mark = QLabel()
         self._text = _line()
         self._advice = _line()
@@ -67,6 +71,17 @@ class MessageBar(QWidget):
 
     def show_message(self, message: Message) -> None:
         """Show it until it is dismissed, or another one comes."""
+        self.say(lambda: message)
+
+    def say(self, saying: Saying) -> None:
+        """Show the message, if there is one, and say it anew in another language."""
+        message = saying()
+        if message is not None:
+            self._saying = saying
+            self._show(message)
+            announce(self, f"{message.text} {message.advice}".strip())
+
+    def _show(self, message: Message) -> None:
         self._message = message
         self.setObjectName(message.name)
         self._text.setText(message.text)
@@ -75,7 +90,6 @@ class MessageBar(QWidget):
         self._fill_buttons()
         self._take_looks()
         self.show()
-        announce(self, f"{message.text} {message.advice}".strip())
 
     def show_error(self, error: UserError) -> None:
         """What a user can mend."""
@@ -115,7 +129,7 @@ class MessageBar(QWidget):
         elif event.type() in FONT_CHANGES:
             QTimer.singleShot(0, self, self._take_fonts)
         elif event.type() == QEvent.Type.LanguageChange:
-            self._say()
+            QTimer.singleShot(0, self, self._say_anew)  # not while Qt goes through its widgets
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
@@ -148,6 +162,12 @@ class MessageBar(QWidget):
             button.clicked.connect(lambda _checked=False, run=run: run())
             self._buttons.insertWidget(len(self._shown_buttons), button)
             self._shown_buttons.append(button)
+
+    def _say_anew(self) -> None:
+        self._say()
+        message = self._saying()
+        if message is not None and not self.isHidden():
+            self._show(message)
 
     def _say(self) -> None:
         self.setAccessibleName(self.tr("Message"))

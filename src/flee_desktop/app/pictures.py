@@ -55,10 +55,11 @@ def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) 
     from flee_desktop.ui.background import Background
     from flee_desktop.ui.main_window import MainWindow
     from flee_desktop.ui.preparing import prepare_application
+    from flee_desktop.ui.theme import STYLE_ARGUMENTS
 
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
     log_qt_messages()
-    appearance = prepare_application(QApplication([]))
+    appearance = prepare_application(QApplication(["flee-desktop", *STYLE_ARGUMENTS]))
     appearance.set_scheme(order.scheme)
     background = Background()
     window = MainWindow(background, appearance)

@@ -16,6 +16,7 @@ from flee_desktop.ui.first_paint import after_first_paint
 from flee_desktop.ui.icons import app_icon
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.preparing import prepare_application
+from flee_desktop.ui.theme import STYLE_ARGUMENTS
 
 
 def start_window(catalog: Path | None) -> int:
@@ -24,7 +25,7 @@ def start_window(catalog: Path | None) -> int:
     if sys.stderr is not None:  # a program without a console has none
         faulthandler.enable()
     log_qt_messages()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     window = MainWindow(Background(), prepare_application(app))
     window.reporter.install()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
+from flee_desktop.ui.first_paint import after_first_paint
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, tokens
 
@@ -92,8 +93,7 @@ class FilmList(QWidget):
         """Another language or text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.entries.search(self.search.text())
-            self._say()
+            self._narrow(self.search.text())
         elif event.type() == QEvent.Type.PaletteChange:
             self._take_ground()
         elif event.type() in FONT_CHANGES:
@@ -102,7 +102,8 @@ class FilmList(QWidget):
     def _lay_out(self) -> None:
         self.search.setObjectName("film_search")
         self.search.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
+        # Qt looks through the desktop's icon themes for the button's picture.
+        after_first_paint(self.search, lambda: self.search.setClearButtonEnabled(True))
         self.search.textChanged.connect(self._narrow)
         self.view.setObjectName("films")
         self.view.setModel(self.entries)

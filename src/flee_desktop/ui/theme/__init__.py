@@ -1,6 +1,6 @@
 """How the program looks: colors, sizes and fonts, light and dark."""
 
-from flee_desktop.ui.theme.applying import Scheme, apply_theme, result_color, tokens
+from flee_desktop.ui.theme.applying import STYLE_ARGUMENTS, Scheme, apply_theme, result_color, tokens
 from flee_desktop.ui.theme.fonts import (
     FONT_CHANGES,
     TEXT_SIZES,
@@ -21,6 +21,7 @@ __all__ = [
     "GRID",
     "LIGHT",
     "ROW_HEIGHT",
+    "STYLE_ARGUMENTS",
     "TEXT_SIZES",
     "Scheme",
     "Tokens",

@@ -11,6 +11,9 @@ from flee_desktop.ui.theme.fonts import prepare_fonts
 from flee_desktop.ui.theme.palette import DARK, LIGHT, Tokens, qt_palette, view_palette
 from flee_desktop.ui.theme.style_sheet import style_sheet
 
+# For QApplication: our palette is made for Fusion. Asking for the style by QApplication.setStyle() would make
+# PySide build the hundreds of names of QStyle, 12 ms before the first paint.
+STYLE_ARGUMENTS = ("-style", "fusion")
 Scheme = Literal["system", "light", "dark"]
 
 _HINTS = {
@@ -46,8 +49,6 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
     """Show the program in this scheme; "system" follows the desktop's, also when that changes later."""
     _Theme.scheme = scheme
     if not _Theme.following:
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
         prepare_fonts(app)
         app.styleHints().colorSchemeChanged.connect(_follow)
         _Theme.following = True

@@ -445,6 +445,10 @@
             <translation>Fjern alle filtre (Esc i feltet)</translation>
         </message>
         <message>
+            <source>Tied</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
             <source>and more</source>
             <translation>og flere</translation>
         </message>
@@ -1453,7 +1457,7 @@
         <name>Result</name>
         <message>
             <source>Longlisted</source>
-            <translation>På longlisten</translation>
+            <translation>Longlistet</translation>
         </message>
         <message>
             <source>Nominated</source>
@@ -1473,7 +1477,7 @@
         </message>
         <message>
             <source>Shortlisted</source>
-            <translation>På shortlisten</translation>
+            <translation>Shortlistet</translation>
         </message>
         <message>
             <source>Special mention</source>

@@ -16,7 +16,7 @@ from flee_desktop.domain.filter_labels import or_ed
 from flee_desktop.domain.filter_text import FilterTerm, parse_filter, read_nodes
 from flee_desktop.domain.filter_tokens import Token, TokenKind, quoted, tokens
 from flee_desktop.domain.filter_tree import Node
-from flee_desktop.domain.filter_words import field_names
+from flee_desktop.domain.filter_words import vocabulary
 from flee_desktop.domain.filters import Not
 from flee_desktop.domain.folding import fold
 
@@ -131,7 +131,7 @@ def _levels(text: str, names: Names) -> list[tuple[Token, int]]:
     """Each token with the number of parentheses it stands in; -1 for one that closes nothing."""
     levels: list[tuple[Token, int]] = []
     depth = 0
-    for token in tokens(text, field_names(names or {})):
+    for token in tokens(text, vocabulary(names or {}).names):
         depth -= token.kind is TokenKind.CLOSE
         levels.append((token, depth))
         depth = max(0, depth) + (token.kind is TokenKind.OPEN)

@@ -4,7 +4,7 @@ import math
 import re
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flee_desktop.domain import filter_hints as say
 from flee_desktop.domain.fields import FIELDS_BY_NAME, FieldKind
@@ -15,6 +15,7 @@ from flee_desktop.domain.filter_words import (
     FLAGS,
     HAS,
     IS,
+    Vocabulary,
     name_key,
     nearest,
     result_words,
@@ -48,17 +49,24 @@ class Leaf:
     shown: str
 
 
-def read_term(token: Token, names: dict[str, str]) -> Leaf | None:
+def read_term(token: Token, known: Vocabulary) -> Leaf | None:
     """What the term states; None when there is no value yet. Raises NotUnderstoodError."""
+    token = in_english(token, known)
     if not fold(token.value) and not (token.operator == "=" and token.form is Form.PHRASE):
         return None
     if token.field in _CONDITIONS:
-        return _CONDITIONS[token.field](token, names)
+        return _CONDITIONS[token.field](token, known)
     if token.form is Form.PATTERN:
         return _pattern(token)
     if not token.field:
         return Leaf(Contains(None, token.value), "", token.value)
     return _READERS[FIELDS_BY_NAME[token.field].kind](token)
+
+
+def in_english(token: Token, known: Vocabulary) -> Token:
+    """The term with the value in English, if it is a result or a flag in another language."""
+    named = token.field in (IS, "result") and token.form is not Form.PATTERN
+    return replace(token, value=known.english_value(token.value)) if named else token
 
 
 def _pattern(token: Token) -> Leaf:
@@ -108,14 +116,14 @@ def _unknown(word: str, known: tuple[str, ...], plain: str, with_offer: str) -> 
     return NotUnderstoodError(with_offer, word, offer) if offer else NotUnderstoodError(plain, word)
 
 
-def _has(token: Token, names: dict[str, str]) -> Leaf:
-    field = FIELDS_BY_NAME.get(names.get(name_key(token.value), ""))
+def _has(token: Token, known: Vocabulary) -> Leaf:
+    field = FIELDS_BY_NAME.get(known.names.get(name_key(token.value), ""))
     if field is None:
         raise _unknown(token.value, tuple(FIELDS_BY_NAME), say.NOTHING_TO_HAVE, say.NOTHING_TO_HAVE_BUT)
     return Leaf(Has(field.name), HAS, field.label)
 
 
-def _is(token: Token, _: dict[str, str]) -> Leaf:
+def _is(token: Token, _: Vocabulary) -> Leaf:
     flag = FLAGS.get(fold(token.value))
     if flag is not None:
         return Leaf(Is(flag), IS, flag.name.capitalize())
@@ -149,4 +157,4 @@ _READERS: dict[FieldKind, Callable[[Token], Leaf]] = {
     FieldKind.NUMBER: _number,
     FieldKind.NUMBERS: _number,
 }
-_CONDITIONS: dict[str, Callable[[Token, dict[str, str]], Leaf]] = {HAS: _has, IS: _is}
+_CONDITIONS: dict[str, Callable[[Token, Vocabulary], Leaf]] = {HAS: _has, IS: _is}

@@ -13,7 +13,7 @@ from flee_desktop.domain.filter_hints import FilterHint, Hints
 from flee_desktop.domain.filter_labels import Label, label_of
 from flee_desktop.domain.filter_tokens import tokens
 from flee_desktop.domain.filter_tree import Node, TreeBuilder
-from flee_desktop.domain.filter_words import field_names
+from flee_desktop.domain.filter_words import vocabulary
 from flee_desktop.domain.filters import And, Everything, Filter
 
 __all__ = ["FilterHint", "FilterTerm", "ParsedFilter", "parse_filter"]
@@ -51,7 +51,7 @@ class ParsedFilter:
 
 
 def parse_filter(text: str, names: Mapping[str, str] | None = None) -> ParsedFilter:
-    """Read filter text. `names` maps further names of fields to the English ones."""
+    """Read filter text. `names` maps further names of fields and results to the English ones."""
     nodes, hints = read_nodes(text, names)
     filters = tuple(node.filter for node in nodes)
     terms = tuple(_term(text, node) for node in nodes)
@@ -60,9 +60,9 @@ def parse_filter(text: str, names: Mapping[str, str] | None = None) -> ParsedFil
 
 def read_nodes(text: str, names: Mapping[str, str] | None = None) -> tuple[tuple[Node, ...], Hints]:
     """The and-ed parts of the text with their places, for those who edit it."""
-    known = field_names(names or {})
+    known = vocabulary(names or {})
     hints = Hints()
-    nodes = TreeBuilder(known, hints).build(tokens(text, known))
+    nodes = TreeBuilder(known, hints).build(tokens(text, known.names))
     hints.found.sort(key=lambda hint: (hint.start, hint.end))
     return nodes, hints
 

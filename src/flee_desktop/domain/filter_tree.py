@@ -1,13 +1,13 @@
 """Builds the tree of a filter from its tokens: and, or, not and parentheses, without recursion."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from flee_desktop.domain import filter_hints as say
 from flee_desktop.domain.filter_hints import Hints, NotUnderstoodError
 from flee_desktop.domain.filter_terms import Leaf, read_term
 from flee_desktop.domain.filter_tokens import Form, Token, TokenKind
-from flee_desktop.domain.filter_words import nearest
+from flee_desktop.domain.filter_words import Vocabulary, nearest
 from flee_desktop.domain.filters import And, Filter, Not, Or
 
 # Whoever walks a filter may recurse: no parsed one is deeper. Parentheses that say nothing do not count.
@@ -80,8 +80,8 @@ def _joined(kind: type[And] | type[Or], nodes: Sequence[Node]) -> Node:
 class TreeBuilder:
     """Takes tokens one by one; `nodes` are the and-ed parts of the whole text."""
 
-    def __init__(self, names: Mapping[str, str], hints: Hints) -> None:
-        self._names = dict(names)
+    def __init__(self, known: Vocabulary, hints: Hints) -> None:
+        self._known = known
         self._hints = hints
         self._open = [_Group(0)]
 
@@ -144,7 +144,7 @@ class TreeBuilder:
     def _term(self, token: Token) -> Node | None:
         self._remark(token)
         try:
-            leaf = read_term(token, self._names)
+            leaf = read_term(token, self._known)
         except NotUnderstoodError as problem:
             self._hints.add(token.value_start, token.end, problem.template, *problem.values, error=True)
             return None
@@ -158,7 +158,7 @@ class TreeBuilder:
             template = say.PATTERN_OPEN if token.form is Form.PATTERN else say.PHRASE_OPEN
             self._hints.add(token.value_start, token.end, template)
         if token.unknown_field and not self._hints.full:
-            offer = nearest(token.unknown_field, self._names)
+            offer = nearest(token.unknown_field, self._known.names)
             template = say.NO_SUCH_FIELD_BUT if offer else say.NO_SUCH_FIELD
             self._hints.add(
                 token.start, token.end, template, token.unknown_field, *([offer] if offer else [])

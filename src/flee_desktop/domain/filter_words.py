@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
@@ -44,12 +45,37 @@ _ENGLISH_NAMES: dict[str, str] = {
 }
 
 
-def field_names(names: Mapping[str, str]) -> dict[str, str]:
-    """All names a filter may use, as `name_key`s, to the names of fields (or `has`, `is`)."""
-    if not names:
-        return _ENGLISH_NAMES
-    local = {name_key(name): _ENGLISH_NAMES[name_key(english)] for name, english in names.items()}
-    return {**local, **_ENGLISH_NAMES}
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All names a filter may use, as `name_key`s, to the names of fields (or `has`, `is`).
+
+    `values`: results and flags in the interface's language, folded, to the English words.
+    """
+
+    names: Mapping[str, str]
+    values: Mapping[str, str]
+
+    def english_value(self, word: str) -> str:
+        """The result or flag whose name begins so, in English; the word itself when it is not just one."""
+        start = fold(word)
+        if not start or results_starting(word):
+            return word
+        whole = {english for name, english in self.values.items() if name == start}
+        meant = whole or {english for name, english in self.values.items() if name.startswith(start)}
+        return meant.pop() if len(meant) == 1 else word
+
+
+_ENGLISH = Vocabulary(_ENGLISH_NAMES, {})
+
+
+def vocabulary(words: Mapping[str, str]) -> Vocabulary:
+    """The English names, and further words for fields, results and flags: each to an English one."""
+    if not words:
+        return _ENGLISH
+    keys = {word: name_key(english) for word, english in words.items()}
+    local = {name_key(word): _ENGLISH_NAMES[key] for word, key in keys.items() if key in _ENGLISH_NAMES}
+    values = {fold(word): words[word] for word, key in keys.items() if key not in _ENGLISH_NAMES}
+    return Vocabulary({**local, **_ENGLISH_NAMES}, values)
 
 
 @lru_cache(maxsize=1024)

@@ -31,7 +31,7 @@ def test_names_of_fields_and_results_are_completed(typed: str, rest: str) -> Non
 
 
 def test_names_in_the_language_of_the_interface_are_completed() -> None:
-    assert completion("pri", ["pris", "kategori"]) == "s:"
+    assert completion("pri", {"pris": "body", "kategori": "category"}) == "s:"
 
 
 @given(st.text(max_size=20))

@@ -123,7 +123,7 @@ class AwardsPage(QWidget):
             shown_rows=self._answer.view.rows.tolist(),
             selected_rows=[self.model.row_of(place) for place in self.table.selected_places()],
             total=self._answer.view.total,
-            filter_text=self.bar.text_in_force,
+            filter_text=self.bar.english_text_in_force,
             film_title=self._film_title,
         )
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from flee_desktop.domain import filter_editing
-from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
+from flee_desktop.domain.fields import FIELDS_BY_NAME
+from flee_desktop.domain.filter_saving import english_text
 from flee_desktop.domain.filter_text import FilterTerm, parse_filter
 from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui import icons, theme
@@ -16,8 +17,8 @@ from flee_desktop.ui.filter_bar.chips import Chips
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
 from flee_desktop.ui.filter_bar.facet_row import FacetRow
 from flee_desktop.ui.filter_bar.hint_line import HintLine
+from flee_desktop.ui.filter_bar.local_words import local_words
 from flee_desktop.ui.filter_bar.text_box import FilterBox
-from flee_desktop.ui.locale_text import field_label
 
 if TYPE_CHECKING:
     from flee_desktop.search.facets import FacetValue
@@ -40,6 +41,7 @@ class FilterBar(QWidget):
         self._filter: Filter = Everything()
         self._terms: tuple[FilterTerm, ...] = ()
         self._text_in_force = ""
+        self._names: dict[str, str] = {}
         self._menus: dict[str, FacetMenu] = {}
         self.box = FilterBox(self)
         self._help = QToolButton(self)
@@ -64,6 +66,11 @@ class FilterBar(QWidget):
     def text(self) -> str:
         """What is in the box."""
         return self.box.text()
+
+    @property
+    def english_text_in_force(self) -> str:
+        """The last text that was understood, as the command line takes it."""
+        return english_text(self._text_in_force, self._names)
 
     @property
     def text_in_force(self) -> str:
@@ -135,8 +142,11 @@ class FilterBar(QWidget):
         for menu in self._menus.values():
             menu.deleteLater()
         self._menus.clear()  # they are made anew, in the other language
-        self._names = {field_label(field).casefold(): field.name for field in AWARD_FIELDS}
-        self.box.set_names(self._names)
+        english = english_text(self.text(), self._names)
+        self._names = local_words()
+        self.box.set_words(self._names)
+        self.box.rewrite(english)
+        self._read(english)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

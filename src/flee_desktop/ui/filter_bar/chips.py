@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from flee_desktop.domain.fields import FIELDS_BY_NAME
+from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_text import FilterTerm
 from flee_desktop.domain.results import Result
 from flee_desktop.ui import theme
@@ -16,6 +16,7 @@ from flee_desktop.ui.filter_bar.fitting_row import FittingRow
 from flee_desktop.ui.locale_text import field_label, show_result
 
 _RESULTS = frozenset(map(str, Result))
+_FIELDS = {field.label: field for field in AWARD_FIELDS}
 
 
 class Chip(FlatButton):
@@ -126,4 +127,6 @@ def _heading(field: str) -> str:
 def _shown(field: str, value: str) -> str:
     if field == "result" and value in _RESULTS:
         return show_result(Result(value))
-    return value
+    if field == "has" and value in _FIELDS:
+        return field_label(_FIELDS[value])
+    return QCoreApplication.translate("Chips", "Tied") if field == "is" and value == "Tied" else value

@@ -3,7 +3,7 @@
 A spot that cannot be understood is underlined; what is probably about to be typed stands after the cursor.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -28,7 +28,7 @@ class FilterBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hints: tuple[FilterHint, ...] = ()
-        self._names: tuple[str, ...] = ()
+        self._words: Mapping[str, str] = {}
         self.setObjectName("awardsFilter")
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
@@ -39,16 +39,16 @@ class FilterBox(QLineEdit):
         self._hints = hints
         self.update()
 
-    def set_names(self, names: Iterable[str]) -> None:
-        """The names of fields in the interface's language, to be completed too."""
-        self._names = tuple(names)
+    def set_words(self, words: Mapping[str, str]) -> None:
+        """The words of the interface's language, to be completed too."""
+        self._words = words
 
     def offered(self) -> str:
         """What Right or End would add to the text."""
         text = self.text()
         if not self.hasFocus() or self.cursorPosition() < len(text) or self.hasSelectedText():
             return ""
-        return completion(text, self._names)
+        return completion(text, self._words)
 
     def rewrite(self, text: str) -> None:
         """Put `text` in, as one step that Ctrl+Z takes back."""

@@ -40,7 +40,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._filter: Filter = Everything()
         self._terms: tuple[FilterTerm, ...] = ()
-        self._text_in_force = ""
+        self.text_in_force = ""  # the last text that was understood
         self._names: dict[str, str] = {}
         self._menus: dict[str, FacetMenu] = {}
         self.box = FilterBox(self)
@@ -70,12 +70,7 @@ class FilterBar(QWidget):
     @property
     def english_text_in_force(self) -> str:
         """The last text that was understood, as the command line takes it."""
-        return english_text(self._text_in_force, self._names)
-
-    @property
-    def text_in_force(self) -> str:
-        """The last text that was understood."""
-        return self._text_in_force
+        return english_text(self.text_in_force, self._names)
 
     def set_text(self, text: str) -> None:
         """Put a text in the box, as if it were typed."""
@@ -197,7 +192,7 @@ class FilterBar(QWidget):
         self._line.setCurrentWidget(self._hint if parsed.hints else self._chips)
         if not parsed.ok:
             return  # the last good result stays
-        self._terms, self._text_in_force = parsed.terms, text.strip()
+        self._terms, self.text_in_force = parsed.terms, text.strip()
         self._chips.show_terms(parsed.terms)
         self.facets.mark({term.field for term in parsed.terms})
         if parsed.filter != self._filter:

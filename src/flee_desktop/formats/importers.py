@@ -24,20 +24,28 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceName:
+    """What is known of a file beside its bytes: its name, and the film's title if the user gave one."""
+
+    file: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Importer:
     """One kind of file: `recognizes` looks at its text, `read` gives records or raises UserError."""
 
     label: str
     recognizes: Callable[[str], bool]
-    read: Callable[[str], tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]]
+    read: Callable[[str, SourceName], tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]]
 
 
-def _read_article(text: str) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:
-    reading = read_article(text)
+def _read_article(text: str, name: SourceName) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:
+    reading = read_article(text, name.title, name.file)
     return (reading.dossier,), reading.report
 
 
-def _read_dossier(text: str) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:
+def _read_dossier(text: str, _name: SourceName) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:
     return (read_dossier(text.encode()),), ()
 
 
@@ -47,7 +55,7 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 
 
-def read_source(data: bytes) -> Reading:
+def read_source(data: bytes, name: SourceName = SourceName()) -> Reading:
     """Read a file's bytes with the importer that recognizes them; raises UserError when none does."""
     if len(data) > SIZE_LIMIT:
         raise UserError(
@@ -56,7 +64,7 @@ def read_source(data: bytes) -> Reading:
     text = _decoded(data)
     for importer in IMPORTERS:
         if importer.recognizes(text):
-            return Reading(importer.label, *importer.read(text))
+            return Reading(importer.label, *importer.read(text, name))
     raise UserError("There is nothing but blanks in the file.", "Choose an article's text or a dossier.")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flee_desktop.domain.dossier import CeremonyDossier, Dossier, FilmDossier
 from flee_desktop.domain.errors import UserError
-from flee_desktop.formats.importers import Reading, read_source
+from flee_desktop.formats.importers import Reading, SourceName, read_source
 from flee_desktop.store.dossier_writing import add_dossier
 from flee_desktop.store.imports import record_import
 
@@ -29,9 +29,12 @@ class SourceFile:
     reading: Reading
 
 
-def read_files(paths: Sequence[Path]) -> tuple[SourceFile, ...]:
-    """Read every file; raises UserError naming the first that cannot be read. Nothing is imported yet."""
-    return tuple(_read_file(path) for path in paths)
+def read_files(paths: Sequence[Path], title: str = "") -> tuple[SourceFile, ...]:
+    """Read every file; raises UserError naming the first that cannot be read. Nothing is imported yet.
+
+    `title` is the film's, for an article that does not say it right.
+    """
+    return tuple(_read_file(path, title) for path in paths)
 
 
 def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> None:
@@ -63,13 +66,13 @@ def _described(dossier: Dossier) -> str:
     return f"{title}: {parts or 'no awards'}"
 
 
-def _read_file(path: Path) -> SourceFile:
+def _read_file(path: Path, title: str) -> SourceFile:
     try:
         data = path.read_bytes()
     except OSError as error:
         raise UserError(f"{path} could not be read: {error.strerror}.", "Nothing was imported.") from error
     try:
-        reading = read_source(data)
+        reading = read_source(data, SourceName(path.name, title))
     except UserError as error:
         raise UserError(f"{path.name}: {error.message}", error.advice or "Nothing was imported.") from error
     return SourceFile(path.name, hashlib.sha256(data).hexdigest(), reading)

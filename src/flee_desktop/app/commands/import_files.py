@@ -19,6 +19,7 @@ def configure(parser: ArgumentParser) -> None:
     """Add this command's arguments."""
     add_catalog_argument(parser)
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("--title", default="", help="the film's title, for an article that does not say it")
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would be imported, and import nothing"
     )
@@ -28,7 +29,7 @@ def run(arguments: Namespace) -> int:
     """Import the files and print what they brought and how they were read."""
     from flee_desktop.operations.import_files import read_files
 
-    sources = read_files(arguments.files)
+    sources = read_files(arguments.files, arguments.title)
     if not arguments.dry_run:
         _import(sources, arguments.catalog)
     for source in sources:

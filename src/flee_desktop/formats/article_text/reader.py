@@ -1,7 +1,7 @@
 """Reads the flattened text of a film article into a dossier, and says what it made of every part."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flee_desktop.domain.dossier import (
     Credit,
@@ -33,6 +33,7 @@ from flee_desktop.formats.article_text.releases import read_opening_weekend, rea
 from flee_desktop.formats.article_text.report import ReportKind, ReportLine
 from flee_desktop.formats.article_text.scores import read_scores
 from flee_desktop.formats.article_text.sections import lay_out, to_sections
+from flee_desktop.formats.article_text.titles import title_from_name
 
 _MOST_RELATED = 500  # texts after the awards that are kept
 
@@ -60,14 +61,16 @@ class _Parts:
     report: tuple[ReportLine, ...]
 
 
-def read_article(text: str, title: str = "") -> ArticleReading:
-    """Read an article. `title` is the film's, for a text that does not say it, such as a table alone.
+def read_article(text: str, title: str = "", file_name: str = "") -> ArticleReading:
+    """Read an article. `title` is the film's; without it the text says it, or else the name of its file.
 
     Raises UserError when there is nothing to read, or no title.
     """
     lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
     parts = _cut(read_blocks(lines))
-    title = title or _title(parts)
+    title = title or _stated_title(parts)
+    guessed = "" if title else _guessed_title(parts, file_name)
+    title = title or guessed
     later = [(SectionKind.ACCOLADES, paragraph) for paragraph in parts.later]
     prose = Prose(title, (*lay_out(parts.before), *later))
     lead = read_lead(prose)
@@ -82,6 +85,10 @@ def read_article(text: str, title: str = "") -> ArticleReading:
     related, said_after = _read_after(parts.after)
     dossier = _dossier(parts.infobox, lead, prose, credits_, nominations, related, text, missing)
     report = [*parts.report, *_prose_report(prose), *said_after]
+    if guessed:
+        doubt = f"the text does not say the film's title: “{guessed}” is from the name of the file"
+        dossier = replace(dossier, remarks=(Remark("title", RemarkKind.UNSURE, doubt), *dossier.remarks))
+        report.append(ReportLine(1, ReportKind.UNSURE, doubt))
     report += [line for reading in readings for line in reading.report]
     report += [
         ReportLine(line, ReportKind.UNSURE, f"an award in the prose only: {award}") for line, award in missing
@@ -113,19 +120,23 @@ def _cut(blocks: Sequence[Block]) -> _Parts:
     )
 
 
-def _title(parts: _Parts) -> str:
-    title = parts.infobox.title or next(filter(None, map(defined_title, parts.before[:3])), "")
-    if title:
-        return title
-    if parts.tables:
+def _stated_title(parts: _Parts) -> str:
+    return parts.infobox.title or next(filter(None, map(defined_title, parts.before[:3])), "")
+
+
+def _guessed_title(parts: _Parts, file_name: str) -> str:
+    if not parts.tables:
+        raise UserError(
+            "This text is not the article of a film: it has no infobox, no opening sentence and no awards.",
+            "Save the text of the whole article and try again.",
+        )
+    title = title_from_name(file_name)
+    if not title:
         raise UserError(
             "This text has a table of awards, but does not say which film they are of.",
             "Give the film's title.",
         )
-    raise UserError(
-        "This text is not the article of a film: it has no infobox, no opening sentence and no awards.",
-        "Save the text of the whole article and try again.",
-    )
+    return title
 
 
 def _read_tables(tables: Iterable[Table], title: str, names: Sequence[str]) -> list[AwardTableReading]:

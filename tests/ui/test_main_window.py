@@ -99,6 +99,43 @@ def test_leafing_quickly_ends_at_the_last_film(window: MainWindow, qtbot) -> Non
     assert window.content.header.title() == "Loud"
 
 
+def _start_again(window: MainWindow, qtbot, qapp) -> MainWindow:
+    from flee_desktop.ui.background import Background
+    from flee_desktop.ui.preparing import prepare_application
+
+    window.close()
+    again = MainWindow(Background(), prepare_application(qapp))
+    qtbot.addWidget(again)
+    again.show()
+    with qtbot.waitSignals([again.session.page_read, again.session.columns_read]):
+        again.open_catalog(None)
+    return again
+
+
+def test_the_filter_of_a_film_and_that_of_all_films_are_remembered(window: MainWindow, qtbot, qapp) -> None:
+    qtbot.keyClicks(_show_awards(window, qtbot).bar.box, "result:won")
+    window.films.choose(None)
+    qtbot.keyClicks(window.content.awards_page().bar.box, "fjord")
+    window.films.choose(1)
+    again = _start_again(window, qtbot, qapp)
+    assert again.content.awards_page().filter_text() == "result:won"
+    qtbot.waitUntil(lambda: _status(again) == "2 of 5 awards")
+    again.films.choose(None)
+    assert again.content.awards_page().filter_text() == "fjord"
+    again.close()
+
+
+def test_another_catalog_has_its_own_filter(window: MainWindow, qtbot) -> None:
+    qtbot.keyClicks(_show_awards(window, qtbot).bar.box, "result:won")
+    with qtbot.waitSignal(window.session.columns_read):
+        window.open_catalog(invented_requests.READ_ONLY)
+    window.content.show_awards("note:loud")
+    assert window.content.awards_page().filter_text() == "note:loud"
+    with qtbot.waitSignals([window.session.page_read, window.session.columns_read]):
+        window.open_catalog(None)
+    assert window.content.awards_page().filter_text() == "result:won"
+
+
 def test_film_tab_and_division_are_remembered(window: MainWindow, qtbot, qapp) -> None:
     from flee_desktop.ui.background import Background
     from flee_desktop.ui.preparing import prepare_application

@@ -13,6 +13,7 @@ from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import OriginOf, RowCommands
 from flee_desktop.ui.awards_grid.empty_table import EmptyTable
 from flee_desktop.ui.awards_grid.evaluation import Answer, Evaluation, Question
+from flee_desktop.ui.awards_grid.filter_memory import FilterMemory
 from flee_desktop.ui.awards_grid.menu_opening import MenuOpening
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.origins import Origins
@@ -52,6 +53,7 @@ class AwardsPage(QWidget):
         self._origins = Origins(background, self.table, self.model)
         self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar)
         self._empty = EmptyTable(self.table, self.bar)
+        self._filters = FilterMemory(self.bar)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._lay_out()
         self._connect()
@@ -92,7 +94,7 @@ class AwardsPage(QWidget):
         self._origins.read_with(origin_of)
 
     def set_catalog_key(self, key: str) -> None:
-        """Under what to remember the columns of this catalog."""
+        """Under what to remember the columns and the filter of this catalog."""
         self._catalog_key = key
         self._use_layout()
         self._ask()
@@ -162,8 +164,10 @@ class AwardsPage(QWidget):
         whole = self._film_id is None
         view = "catalog" if whole else "film"
         default = tuple(name for name in DEFAULT_COLUMNS if whole or name != "film")
-        keys = self.columns_layout.use(f"awards/{self._catalog_key or 'any'}/{view}", default)
-        self.table.headings.set_sort_keys(keys)
+        group = f"awards/{self._catalog_key or 'any'}/{view}"
+        self.table.headings.set_sort_keys(self.columns_layout.use(group, default))
+        if self._catalog_key:
+            self._filters.use(group)
 
     def _question(self) -> Question | None:
         if self._columns is None:

@@ -18,7 +18,8 @@ import PySide6
 CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / "resources" / "translations"
 _PACKAGE = CHECKOUT / "src" / "flee_desktop"
-_HINTS = _PACKAGE / "domain" / "filter_hints.py"  # its constants are sentences for the window to translate
+# Its constants are sentences for the window to translate.
+_HINTS = _PACKAGE / "domain" / "filter_language" / "hints.py"
 _LRELEASE = Path(PySide6.__file__).parent / "lrelease"
 
 

@@ -4,7 +4,7 @@ import dataclasses
 
 from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS, DEFAULT_COLUMNS, FIELDS_BY_NAME
-from flee_desktop.domain.filter_words import FLAGS, HAS, IS, name_key
+from flee_desktop.domain.filter_language.words import FLAGS, HAS, IS, name_key
 
 
 def test_every_field_is_an_attribute_of_a_row_or_computed_from_one() -> None:

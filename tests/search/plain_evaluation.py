@@ -8,8 +8,8 @@ from typing import Any
 from flee_desktop.domain.awards import AwardRow, Tally, tally
 from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME, FieldKind
-from flee_desktop.domain.filter_facets import facet_states, field_of, top_level
-from flee_desktop.domain.filter_words import results_named, results_starting
+from flee_desktop.domain.filter_language.facets import facet_states, field_of, top_level
+from flee_desktop.domain.filter_language.words import results_named, results_starting
 from flee_desktop.domain.filters import (
     And,
     Contains,

@@ -8,8 +8,8 @@ from tests.search.random_awards import award
 
 from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS
-from flee_desktop.domain.filter_editing import include
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.editing import include
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.search.columns import build_columns
 from flee_desktop.search.facets import FacetValue, facet_counts
 from flee_desktop.search.view import Selection, select

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.search.flee_rows import FILM_ID, award_rows, read_table
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.results import Result
 from flee_desktop.search.columns import AwardColumns, build_columns
 from flee_desktop.search.facets import facet_counts

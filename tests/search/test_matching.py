@@ -5,7 +5,7 @@ import time
 import pytest
 from tests.search.random_awards import award
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Matches
 from flee_desktop.search.columns import AwardColumns, build_columns
 from flee_desktop.search.matching import Matcher, SearchStoppedError

@@ -6,7 +6,7 @@ from tests.search import plain_evaluation as plain
 from tests.search import random_awards
 
 from flee_desktop.domain.awards import AwardRow
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Filter
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import build_columns

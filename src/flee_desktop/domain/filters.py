@@ -1,4 +1,4 @@
-"""What a filter says, as plain values. `filter_text` reads and writes them, `search` evaluates them."""
+"""What a filter says, as plain values. `filter_language` reads and writes them, `search` evaluates them."""
 
 import datetime as dt
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.filter_text import FilterHint, parse_filter
+from flee_desktop.domain.filter_language.parsing import FilterHint, parse_filter
 from flee_desktop.search.columns import AwardColumns, build_columns
 from flee_desktop.search.ordering import SortKey
 from flee_desktop.search.view import Selection, select

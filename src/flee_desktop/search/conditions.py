@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from flee_desktop.domain.fields import FieldKind
-from flee_desktop.domain.filter_words import results_named, results_starting
+from flee_desktop.domain.filter_language.words import results_named, results_starting
 from flee_desktop.domain.filters import Contains, DateRange, Equals, Has, Matches, NumberRange
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import Column

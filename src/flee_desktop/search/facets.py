@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from flee_desktop.domain.fields import FieldKind
-from flee_desktop.domain.filter_facets import (
+from flee_desktop.domain.filter_language.facets import (
     FacetState,
     facet_states,
     field_of,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from flee_desktop.domain.awards import Tally
-from flee_desktop.domain.filter_facets import top_level
+from flee_desktop.domain.filter_language.facets import top_level
 from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.search.columns import AwardColumns, Ints
 from flee_desktop.search.matching import Matcher, never

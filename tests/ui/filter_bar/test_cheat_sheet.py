@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import AwardsUser
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.ui.filter_bar.cheat_sheet import EXAMPLES, CheatSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import AwardsUser
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.search.facets import FacetValue
 from flee_desktop.ui.filter_bar.facet_list import FacetModel
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu

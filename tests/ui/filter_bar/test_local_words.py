@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import AwardsUser
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.ui.filter_bar.completion import completion
 from flee_desktop.ui.filter_bar.hint_line import hint_text
 from flee_desktop.ui.filter_bar.local_words import local_words

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import AwardsUser
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.ui.filter_bar.completion import completion
 
 

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from flee_desktop.domain import filter_editing
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
+from flee_desktop.domain.filter_language import editing as filter_editing
 from flee_desktop.ui.awards_grid.copying import Cells, award_cells, clipboard_data
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.view import AwardsTable

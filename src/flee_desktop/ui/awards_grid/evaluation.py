@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.background import Background, Job
+from flee_desktop.ui.collating import collation
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
@@ -95,7 +96,7 @@ def all_rows(question: Question) -> list[int]:
     from flee_desktop.search.view import select
 
     unfiltered = Question(question.columns, question.film_id, sort=question.sort)
-    rows: list[int] = select(question.columns, _selection(unfiltered)).rows.tolist()
+    rows: list[int] = select(question.columns, _selection(unfiltered), collation=collation()).rows.tolist()
     return rows
 
 
@@ -105,7 +106,7 @@ def _answer(question: Question, job: Job) -> Answer | None:
 
     selection = _selection(question)
     try:
-        view = select(question.columns, selection, job.canceled)
+        view = select(question.columns, selection, job.canceled, collation())
         empty = view.total and not len(view.rows)
         obstacle = greatest_obstacle(question.columns, selection, job.canceled) if empty else None
     except SearchStoppedError:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from flee_desktop.domain import filter_editing
 from flee_desktop.domain.fields import FIELDS_BY_NAME
-from flee_desktop.domain.filter_saving import english_text
-from flee_desktop.domain.filter_text import FilterTerm, parse_filter
+from flee_desktop.domain.filter_language import editing as filter_editing
+from flee_desktop.domain.filter_language.parsing import FilterTerm, parse_filter
+from flee_desktop.domain.filter_language.saving import english_text
 from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.cheat_sheet import CheatSheet
@@ -102,7 +102,7 @@ class FilterBar(QWidget):
         return tuple(name for name, menu in self._menus.items() if menu.isVisible())
 
     def edit(self, change: Edit, field: str, values: Sequence[str]) -> None:
-        """Include or exclude values, with `include` or `exclude` of domain.filter_editing."""
+        """Include or exclude values, with `include` or `exclude` of domain.filter_language.editing."""
         text = self.text()
         for value in values:
             text = change(text, field, value, self._names)

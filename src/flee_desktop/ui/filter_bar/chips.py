@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
-from flee_desktop.domain.filter_text import FilterTerm
+from flee_desktop.domain.filter_language.parsing import FilterTerm
 from flee_desktop.domain.results import Result
 from flee_desktop.ui import theme
 from flee_desktop.ui.filter_bar.buttons import FlatButton

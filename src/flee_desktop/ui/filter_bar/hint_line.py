@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from flee_desktop.domain.filter_text import FilterHint
+from flee_desktop.domain.filter_language.parsing import FilterHint
 from flee_desktop.ui import theme
 from flee_desktop.ui.announcing import announce
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from flee_desktop.domain.filter_text import FilterHint
+from flee_desktop.domain.filter_language.parsing import FilterHint
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.completion import completion
 

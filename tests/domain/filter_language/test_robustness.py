@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from tests.search.random_awards import texts
 
-from flee_desktop.domain.filter_text import ParsedFilter, parse_filter
-from flee_desktop.domain.filter_tree import DEEPEST
+from flee_desktop.domain.filter_language.parsing import ParsedFilter, parse_filter
+from flee_desktop.domain.filter_language.tree import DEEPEST
 from flee_desktop.domain.filters import And, Everything, Filter, Not, Or
 
 LONG = 60_000

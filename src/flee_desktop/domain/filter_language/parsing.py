@@ -9,11 +9,11 @@ result:won  has:note  is:tied           results, fields that are filled, flags
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flee_desktop.domain.filter_hints import FilterHint, Hints
-from flee_desktop.domain.filter_labels import Label, label_of
-from flee_desktop.domain.filter_tokens import tokens
-from flee_desktop.domain.filter_tree import Node, TreeBuilder
-from flee_desktop.domain.filter_words import vocabulary
+from flee_desktop.domain.filter_language.hints import FilterHint, Hints
+from flee_desktop.domain.filter_language.labels import Label, label_of
+from flee_desktop.domain.filter_language.tokens import tokens
+from flee_desktop.domain.filter_language.tree import Node, TreeBuilder
+from flee_desktop.domain.filter_language.words import vocabulary
 from flee_desktop.domain.filters import And, Everything, Filter
 
 __all__ = ["FilterHint", "FilterTerm", "ParsedFilter", "parse_filter"]

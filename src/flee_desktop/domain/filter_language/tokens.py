@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from flee_desktop.domain.filter_words import name_key
+from flee_desktop.domain.filter_language.words import name_key
 from flee_desktop.domain.folding import fold
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from flee_desktop.domain.filter_terms import in_english
-from flee_desktop.domain.filter_tokens import Form, Token, TokenKind, quoted, tokens
-from flee_desktop.domain.filter_words import HAS, Vocabulary, name_key, vocabulary
+from flee_desktop.domain.filter_language.terms import in_english
+from flee_desktop.domain.filter_language.tokens import Form, Token, TokenKind, quoted, tokens
+from flee_desktop.domain.filter_language.words import HAS, Vocabulary, name_key, vocabulary
 
 
 def english_text(text: str, names: Mapping[str, str] | None = None) -> str:

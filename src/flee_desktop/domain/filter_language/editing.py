@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from flee_desktop.domain.fields import FIELDS_BY_NAME, FieldKind
-from flee_desktop.domain.filter_facets import (
+from flee_desktop.domain.filter_language.facets import (
     FacetKey,
     FacetState,
     choice_keys,
@@ -12,11 +12,11 @@ from flee_desktop.domain.filter_facets import (
     facet_key,
     facet_states,
 )
-from flee_desktop.domain.filter_labels import or_ed
-from flee_desktop.domain.filter_text import FilterTerm, parse_filter, read_nodes
-from flee_desktop.domain.filter_tokens import Token, TokenKind, quoted, tokens
-from flee_desktop.domain.filter_tree import Node
-from flee_desktop.domain.filter_words import vocabulary
+from flee_desktop.domain.filter_language.labels import or_ed
+from flee_desktop.domain.filter_language.parsing import FilterTerm, parse_filter, read_nodes
+from flee_desktop.domain.filter_language.tokens import Token, TokenKind, quoted, tokens
+from flee_desktop.domain.filter_language.tree import Node
+from flee_desktop.domain.filter_language.words import vocabulary
 from flee_desktop.domain.filters import Not
 from flee_desktop.domain.folding import fold
 

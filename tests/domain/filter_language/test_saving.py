@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flee_desktop.domain.filter_editing import exclude, include, toggle_facet
-from flee_desktop.domain.filter_saving import english_text
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.editing import exclude, include, toggle_facet
+from flee_desktop.domain.filter_language.parsing import parse_filter
+from flee_desktop.domain.filter_language.saving import english_text
 
 DANISH = {
     "resultat": "result",

@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.search.random_awards import DATES, texts
 
-from flee_desktop.domain.filter_editing import (
+from flee_desktop.domain.filter_language.editing import (
     clear,
     exclude,
     facet_state,
@@ -14,8 +14,8 @@ from flee_desktop.domain.filter_editing import (
     remove_term,
     toggle_facet,
 )
-from flee_desktop.domain.filter_facets import choice_keys, facet_states, top_level
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.facets import choice_keys, facet_states, top_level
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Filter, Not
 from flee_desktop.domain.results import Result
 

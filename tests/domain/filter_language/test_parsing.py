@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from flee_desktop.domain.filter_text import parse_filter
+from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import (
     And,
     Contains,

@@ -6,12 +6,12 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from flee_desktop.domain import filter_hints as say
 from flee_desktop.domain.fields import FIELDS_BY_NAME, FieldKind
-from flee_desktop.domain.filter_hints import NotUnderstoodError
-from flee_desktop.domain.filter_ranges import date_range, exact_date, number_range, shown_range
-from flee_desktop.domain.filter_tokens import Form, Token
-from flee_desktop.domain.filter_words import (
+from flee_desktop.domain.filter_language import hints as say
+from flee_desktop.domain.filter_language.hints import NotUnderstoodError
+from flee_desktop.domain.filter_language.ranges import date_range, exact_date, number_range, shown_range
+from flee_desktop.domain.filter_language.tokens import Form, Token
+from flee_desktop.domain.filter_language.words import (
     FLAGS,
     HAS,
     IS,

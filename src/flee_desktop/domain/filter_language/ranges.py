@@ -5,9 +5,9 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from flee_desktop.domain import filter_hints as say
 from flee_desktop.domain.edtf import EdtfDate, parse_edtf
-from flee_desktop.domain.filter_hints import NotUnderstoodError
+from flee_desktop.domain.filter_language import hints as say
+from flee_desktop.domain.filter_language.hints import NotUnderstoodError
 
 _NUMBER = re.compile(r"[+-]?\d{1,15}")
 _SHORT_PART = re.compile(r"-(\d)(?!\d)")

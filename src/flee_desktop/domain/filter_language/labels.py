@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from flee_desktop.domain.fields import FIELDS_BY_NAME
-from flee_desktop.domain.filter_tree import Node
-from flee_desktop.domain.filter_words import HAS, IS
+from flee_desktop.domain.filter_language.tree import Node
+from flee_desktop.domain.filter_language.words import HAS, IS
 from flee_desktop.domain.filters import Not, Or
 
 _CONDITION_LABELS = {HAS: "Has", IS: "Is"}

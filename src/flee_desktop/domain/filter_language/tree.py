@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from flee_desktop.domain import filter_hints as say
-from flee_desktop.domain.filter_hints import Hints, NotUnderstoodError
-from flee_desktop.domain.filter_terms import Leaf, read_term
-from flee_desktop.domain.filter_tokens import Form, Token, TokenKind
-from flee_desktop.domain.filter_words import Vocabulary, nearest
+from flee_desktop.domain.filter_language import hints as say
+from flee_desktop.domain.filter_language.hints import Hints, NotUnderstoodError
+from flee_desktop.domain.filter_language.terms import Leaf, read_term
+from flee_desktop.domain.filter_language.tokens import Form, Token, TokenKind
+from flee_desktop.domain.filter_language.words import Vocabulary, nearest
 from flee_desktop.domain.filters import And, Filter, Not, Or
 
 # Whoever walks a filter may recurse: no parsed one is deeper. Parentheses that say nothing do not count.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from flee_desktop.domain.fields import FIELDS_BY_NAME, FieldKind
-from flee_desktop.domain.filter_words import results_named, results_starting
+from flee_desktop.domain.filter_language.words import results_named, results_starting
 from flee_desktop.domain.filters import (
     And,
     Contains,

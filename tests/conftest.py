@@ -32,6 +32,10 @@ os.environ["PYTHONPATH"] = str(CHECKOUT / "src")
 # `ci` tries the same examples every time: no commit is blamed for an old fault. `dev` looks for new ones.
 hypothesis.settings.register_profile("dev", deadline=None, max_examples=50)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, database=None)
+# `deep` is for an evening: HYPOTHESIS_PROFILE=deep ./run test
+hypothesis.settings.register_profile(
+    "deep", deadline=None, max_examples=2_000, suppress_health_check=list(hypothesis.HealthCheck)
+)
 hypothesis.settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
 )

@@ -5,7 +5,7 @@ import secrets
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, insert, select, update
@@ -77,6 +77,25 @@ class Catalog:
         with self.read() as session:
             return session.scalars(select(CatalogState.data_version)).one()
 
+    def copy_to(self, target: Path) -> None:
+        """Write a copy, which takes the place of a file of that name; whole, or not at all."""
+        _refuse_in_use(target)
+        part = _part_beside(target)
+        try:
+            with explained(f"{target.name} was not saved"):
+                part.touch(exist_ok=False)  # tells what is wrong with the folder better than SQLite does
+                sqlite.copy_into(self._engine, part)
+            with part.open("rb+") as written:
+                os.fsync(written.fileno())
+            part.replace(target)
+        except OSError as error:
+            raise UserError(
+                f"{target.name} was not saved: {error.strerror}.", "Choose another folder."
+            ) from error
+        finally:
+            with suppress(OSError):
+                part.unlink()
+
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
         if not self._closed:
@@ -102,7 +121,7 @@ def create_catalog(path: Path) -> Catalog:
 
     It is built beside its place and moved there when it is whole: who is killed leaves no half catalog.
     """
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
+    part = _part_beside(path)
     _refuse_existing(path)
     try:
         with explained(f"{path.name} was not created"):
@@ -217,6 +236,20 @@ def _admit(engine: Engine, path: Path, *, writable: bool) -> None:
 def _refuse_existing(path: Path) -> None:
     if os.path.lexists(path):
         raise UserError(f"{path} exists already and was not touched.", "Choose another name, or open it.")
+
+
+def _refuse_in_use(path: Path) -> None:
+    """A catalog in use is not replaced: its log would be taken for the log of the new one."""
+    with suppress(OSError), _open_files_lock:
+        status = path.stat()
+        logs = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
+        if not _open_files[status.st_dev, status.st_ino] and not any(log.exists() for log in logs):
+            return
+        raise UserError(f"{path.name} is in use and was not replaced.", "Choose another name.")
+
+
+def _part_beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.partial")
 
 
 def _build(path: Path) -> None:

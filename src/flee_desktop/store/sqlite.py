@@ -88,6 +88,12 @@ def set_journal(engine: Engine, mode: str) -> None:
         cursor.execute(f"PRAGMA journal_mode={mode}")
 
 
+def copy_into(engine: Engine, target: Path) -> None:
+    """Write one state of the whole catalog into an empty file. SQLite does this outside a transaction."""
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        cursor.execute("VACUUM INTO ?", (str(target),))
+
+
 def mark_as_catalog(connection: Connection) -> None:
     """Write our application id into the file's header, as part of the transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold
+from flee_desktop.ui.collating import collation
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -52,9 +53,15 @@ class FilmEntries(QAbstractListModel):
         self._search = ""
 
     def set_films(self, films: Sequence[FilmSummary]) -> None:
-        """Take the catalog's films, in their order."""
+        """Take the catalog's films."""
         self._films = [(fold(" ".join(_names(film))), _entry(film)) for film in films]
         self._awards = sum(film.tally.total for film in films)
+        self.sort_anew()
+
+    def sort_anew(self) -> None:
+        """Put them in the alphabetical order of the interface's language; equal titles stay as they are."""
+        key = collation()
+        self._films.sort(key=lambda film: key(film[1].title))
         self.search(self._search)
 
     def count_awards(self, awards: int) -> None:

@@ -93,6 +93,7 @@ class FilmList(QWidget):
         """Another language or text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.entries.sort_anew()
             self._narrow(self.search.text())
         elif event.type() == QEvent.Type.PaletteChange:
             self._take_ground()

@@ -135,6 +135,8 @@ class AwardsPage(QWidget):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self.model.forget_texts()
             self._tell()
+            if self.table.headings.sort_keys:
+                self._ask()  # the other language has another alphabet
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)

@@ -1,0 +1,79 @@
+"""Alphabetical order follows the language: in the grid and in the list of films."""
+
+import random
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from tests.search.random_awards import award
+
+from flee_desktop.domain.awards import Tally
+from flee_desktop.domain.films import FilmSummary
+from flee_desktop.search.columns import build_columns
+from flee_desktop.search.ordering import SortKey
+from flee_desktop.search.view import Selection, select
+from flee_desktop.ui.collating import collation
+from flee_desktop.ui.film_entries import FilmEntries
+from flee_desktop.ui.language import apply_language
+
+DANISH = ["Abel", "Écran", "Zebra", "Ærø", "Ødegård", "Østen", "Ålborg", "Aarhus", "Åse"]
+ENGLISH = ["Aarhus", "Abel", "Ærø", "Ålborg", "Åse", "Écran", "Ødegård", "Østen", "Zebra"]
+NO_AWARDS = Tally(0, {}, 0)
+each_language = pytest.mark.parametrize(("language", "in_order"), [("da", DANISH), ("en", ENGLISH)])
+
+
+@pytest.fixture(autouse=True)
+def no_language_again(qapp: QApplication):
+    yield
+    apply_language(qapp, "en")
+    QLocale.setDefault(QLocale("C"))
+
+
+def shuffled(names: list[str]) -> list[str]:
+    return random.Random(3).sample(names, len(names))
+
+
+@each_language
+def test_awards_are_sorted_as_the_language_has_it(qapp: QApplication, language, in_order) -> None:
+    apply_language(qapp, language)
+    columns = build_columns([award(id=place, category=name) for place, name in enumerate(shuffled(in_order))])
+    view = select(columns, Selection(sort=(SortKey("category"),)), collation=collation())
+    assert columns.column_texts(view.rows, "category") == in_order
+    backward = select(columns, Selection(sort=(SortKey("category", descending=True),)), collation=collation())
+    assert columns.column_texts(backward.rows, "category") == in_order[::-1]
+
+
+@each_language
+def test_films_are_listed_by_the_same_rule_and_anew_when_the_language_changes(
+    qapp: QApplication, language, in_order
+) -> None:
+    entries = FilmEntries()
+    entries.set_films(
+        [
+            FilmSummary(id=place, title=name, year=None, original_title="", directors=(), tally=NO_AWARDS)
+            for place, name in enumerate(shuffled(in_order))
+        ]
+    )
+    apply_language(qapp, language)
+    entries.sort_anew()
+    assert [entries.entry(row).title for row in range(1, entries.rowCount())] == in_order
+
+
+def test_without_a_language_the_order_is_still_an_alphabet(qapp: QApplication) -> None:  # noqa: ARG001
+    QLocale.setDefault(QLocale("C"))
+    assert sorted(["zebra", "Abel", "écran", "Film 10", "Film 2"], key=collation()) == [
+        "Abel",
+        "écran",
+        "Film 2",
+        "Film 10",
+        "zebra",
+    ]
+
+
+def test_texts_that_are_equal_have_equal_keys(qapp: QApplication) -> None:
+    apply_language(qapp, "da")
+    key = collation()
+    assert key("Åse") == key("Åse")
+    assert all(key(one) < key(other) for one, other in pairwise(DANISH))
+    assert collation() is key  # ranks that were worked out are found again

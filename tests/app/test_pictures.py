@@ -60,3 +60,13 @@ def test_what_is_wrong_is_said_in_plain_words(flee_desktop, tmp_path, arguments,
     assert done.code == code
     assert words in done.err
     assert "Traceback" not in done.err
+
+
+def test_pictures_can_be_danish(flee_desktop, tmp_path):
+    assert flee_desktop("screenshot", tmp_path / "en", "--language", "en").code == 0
+    assert (
+        flee_desktop("screenshot", tmp_path / "da", "--language", "da", "--where", "resultat:vundet").code
+        == 0
+    )
+    for name in NAMES:
+        assert (tmp_path / "en" / name).read_bytes() != (tmp_path / "da" / name).read_bytes()

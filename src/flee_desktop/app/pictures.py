@@ -13,6 +13,7 @@ from flee_desktop.domain.errors import UserError
 if TYPE_CHECKING:
     from flee_desktop.ui.background import Background
     from flee_desktop.ui.main_window import MainWindow
+    from flee_desktop.ui.language import Language
     from flee_desktop.ui.theme import Scheme
 
 _SETTLED = 0.25  # seconds without work before a picture is taken: a filter waits for a pause in the typing
@@ -29,6 +30,7 @@ class PictureOrder:
     height: int = 800
     scheme: "Scheme" = "light"
     filter_text: str = ""
+    language: "Language" = "en"
 
 
 def take_pictures(order: PictureOrder, taken: Callable[[Path], object]) -> None:
@@ -61,6 +63,7 @@ def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) 
     log_qt_messages()
     appearance = prepare_application(QApplication(["flee-desktop", *STYLE_ARGUMENTS]))
     appearance.set_scheme(order.scheme)
+    appearance.set_language(order.language)
     background = Background()
     window = MainWindow(background, appearance)
     window.resize(order.width, order.height)

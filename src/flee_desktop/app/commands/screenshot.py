@@ -17,6 +17,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--where", metavar="FILTER", default="", help="a filter for the awards tab")
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1280, 800), help="such as 800x500")
     parser.add_argument("--scheme", choices=["light", "dark"], default="light")
+    parser.add_argument("--language", choices=["en", "da"], default="en", help="English or Danish")
 
 
 def run(arguments: Namespace) -> int:
@@ -27,7 +28,14 @@ def run(arguments: Namespace) -> int:
         film_id = find_film(catalog, arguments.film).id if arguments.film else None
     width, height = arguments.size
     order = PictureOrder(
-        arguments.catalog, arguments.folder, film_id, width, height, arguments.scheme, arguments.where
+        arguments.catalog,
+        arguments.folder,
+        film_id,
+        width,
+        height,
+        arguments.scheme,
+        arguments.where,
+        arguments.language,
     )
     take_pictures(order, lambda path: sys.stdout.write(f"{path}\n"))
     return 0

@@ -12,8 +12,8 @@ from flee_desktop.domain.errors import UserError
 
 if TYPE_CHECKING:
     from flee_desktop.ui.background import Background
-    from flee_desktop.ui.main_window import MainWindow
     from flee_desktop.ui.language import Language
+    from flee_desktop.ui.main_window import MainWindow
     from flee_desktop.ui.theme import Scheme
 
 _SETTLED = 0.25  # seconds without work before a picture is taken: a filter waits for a pause in the typing

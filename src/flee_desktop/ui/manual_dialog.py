@@ -1,7 +1,15 @@
 """The manual: its text at the right, its headings at the left, and a box that finds words in it."""
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -31,8 +39,9 @@ class ManualText(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(GRID)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.setMarkdown((resources() / "manual.md").read_text(encoding="utf-8"))
+        self._give_room()
 
     def headings(self) -> list[tuple[str, int, int]]:
         """Every heading: its words, its level, and where it stands."""
@@ -62,8 +71,29 @@ class ManualText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short enough to read, however wide the window is."""
         line = self.fontMetrics().averageCharWidth() * _MEASURE
-        self.setViewportMargins(_SIDE, GRID, max(GRID, self.width() - _SIDE - line), GRID)
+        root = self.document().rootFrame()
+        look = root.frameFormat()
+        look.setLeftMargin(_SIDE)
+        look.setTopMargin(2 * GRID)
+        look.setBottomMargin(_SIDE)
+        look.setRightMargin(max(2 * GRID, self.viewport().width() - _SIDE - line))
+        if look != root.frameFormat():
+            root.setFrameFormat(look)
         super().resizeEvent(event)
+
+    def _give_room(self) -> None:
+        """Headings stand off from the text above, and lines from each other."""
+        cursor = QTextCursor(self.document())
+        for block in self._blocks():
+            look = QTextBlockFormat()
+            look.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            level = block.blockFormat().headingLevel()
+            if level:
+                look.setTopMargin(3 * GRID if level > 1 else 0)
+                look.setBottomMargin(GRID)
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(look)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _blocks(self) -> list[QTextBlock]:
         blocks, block = [], self.document().begin()
@@ -113,13 +143,14 @@ class ManualDialog(QDialog):
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
         self.contents.setWordWrap(True)
+        self.contents.setSpacing(3)
+        self.contents.viewport().setAutoFillBackground(False)
         side = QWidget()
         side.setFixedWidth(_CONTENTS)
         rows = QVBoxLayout(side)
         rows.setContentsMargins(GRID, GRID, GRID, GRID)
         rows.addWidget(self.search)
         rows.addWidget(self.contents)
-        self.text.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)

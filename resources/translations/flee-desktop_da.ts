@@ -202,6 +202,10 @@
             <source>S&amp;maller text</source>
             <translation>&amp;Mindre tekst</translation>
         </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>Gem en &amp;kopi…</translation>
+        </message>
     </context>
     <context>
         <name>AwardHeader</name>
@@ -306,12 +310,24 @@
             <translation>Importér…</translation>
         </message>
         <message>
-            <source>No films yet.</source>
-            <translation>Ingen film endnu.</translation>
-        </message>
-        <message>
             <source>Opened read-only.</source>
             <translation>Åbnet skrivebeskyttet.</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Gem en kopi…</translation>
+        </message>
+        <message>
+            <source>Saved a copy as %1.</source>
+            <translation>Gemte en kopi som %1.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappe</translation>
         </message>
         <message>
             <source>Start an empty catalog…</source>
@@ -346,6 +362,10 @@
         <message>
             <source>Opening the catalog…</source>
             <translation>Åbner kataloget…</translation>
+        </message>
+        <message>
+            <source>Saving a copy…</source>
+            <translation>Gemmer en kopi…</translation>
         </message>
     </context>
     <context>
@@ -646,8 +666,12 @@
             <translation>Ryd filteret</translation>
         </message>
         <message>
-            <source>Import an article or a list of awards.</source>
-            <translation>Importér en artikel eller en liste over priser.</translation>
+            <source>Import the text of an article, or a dossier.</source>
+            <translation>Importér en artikels tekst eller et dossier.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importér…</translation>
         </message>
         <message>
             <source>No awards match “%1”</source>
@@ -664,6 +688,10 @@
         <message>
             <source>No awards yet</source>
             <translation>Ingen priser endnu</translation>
+        </message>
+        <message>
+            <source>No films yet</source>
+            <translation>Ingen film endnu</translation>
         </message>
         <message>
             <source>Remove “%1”</source>
@@ -1678,6 +1706,10 @@
             <translation>Kataloger (*.fleecat);;Alle filer (*)</translation>
         </message>
         <message>
+            <source>Copy of %1</source>
+            <translation>Kopi af %1</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importér</translation>
         </message>
@@ -1686,8 +1718,20 @@
             <translation>Nyt katalog</translation>
         </message>
         <message>
+            <source>Nothing was imported: the catalog is open read-only.</source>
+            <translation>Intet blev importeret: kataloget er skrivebeskyttet.</translation>
+        </message>
+        <message>
             <source>Open catalog</source>
             <translation>Åbn katalog</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Gem en kopi</translation>
+        </message>
+        <message>
+            <source>Save a copy in a folder of your own and work with that.</source>
+            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
         </message>
     </context>
     <context>

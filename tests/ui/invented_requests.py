@@ -46,6 +46,7 @@ def load_columns(_handle: Handle):
 def answer(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {
         "open_catalog": open_catalog,
+        "copy_catalog": lambda _handle, path: path,
         "read_page": lambda _handle, film_id: invented.PAGES[film_id],
         "load_columns": load_columns,
         "award_origin": lambda _handle, _id: AwardOrigin("invented", 1, "a line", ()),

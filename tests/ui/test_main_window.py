@@ -1,10 +1,19 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from tests.ui import invented_requests
 
 from flee_desktop.search.columns import build_columns
@@ -74,6 +83,31 @@ def test_a_click_on_a_tally_shows_those_awards(window: MainWindow, qtbot) -> Non
     page = window.content.awards_page()
     assert page.filter_text() == "result:won"
     qtbot.waitUntil(lambda: _status(window) == "2 of 5 awards")
+
+
+def test_a_tally_looks_pressed_while_its_filter_is_in_force_and_clears_it(window: MainWindow, qtbot) -> None:
+    _show_awards(window, qtbot)
+    everything, won, nominated, _ = window.content.header.tally_buttons()
+    qtbot.mouseClick(won, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _status(window) == "2 of 5 awards")
+    assert [button.isChecked() for button in (everything, won, nominated)] == [False, True, False]
+    qtbot.mouseClick(won, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: _status(window) == "5 awards")
+    assert not won.isChecked()
+    assert window.content.awards_page().filter_text() == ""
+
+
+def test_a_tally_is_not_pressed_by_a_filter_that_says_more(window: MainWindow, qtbot) -> None:
+    page = _show_awards(window, qtbot)
+    won = window.content.header.tally_buttons()[1]
+    qtbot.keyClicks(page.bar.box, 'result:"won"')
+    qtbot.waitUntil(won.isChecked)
+    qtbot.keyClicks(page.bar.box, " fjord")
+    qtbot.waitUntil(lambda: not won.isChecked())
+    page.set_filter_text("result:won")
+    qtbot.waitUntil(won.isChecked)
+    window.content.dossier.show_tab("overview")
+    assert not won.isChecked()
 
 
 def test_all_films_shows_the_awards_of_the_whole_catalog(window: MainWindow, qtbot) -> None:
@@ -174,11 +208,97 @@ def test_a_read_only_catalog_says_why_and_takes_no_imports(window: MainWindow, q
     assert not window.menus.actions_by_key["import"].isEnabled()
 
 
-def test_an_empty_catalog_says_so(window: MainWindow, qtbot) -> None:
+def test_a_message_about_one_catalog_goes_when_another_is_opened(window: MainWindow, qtbot) -> None:
     with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.READ_ONLY)
+    with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.PATH)
+    assert window.content.messages.message() is None
+
+
+def test_a_read_only_catalog_can_be_tried_again(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.READ_ONLY)
+    with qtbot.waitSignal(window.session.opened):
+        _message_button(window, "Retry").click()
+    assert window.session.catalog.path == invented_requests.READ_ONLY
+
+
+def test_of_a_read_only_catalog_a_copy_is_saved_and_opened(
+    window: MainWindow, qtbot, monkeypatch, tmp_path
+) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.READ_ONLY)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    with qtbot.waitSignal(window.session.opened):
+        _message_button(window, "Save a copy…").click()
+    assert window.session.catalog.path == tmp_path / "mine.fleecat"
+    assert window.content.messages.message() is None
+
+
+def test_a_copy_of_a_catalog_one_may_change_leaves_it_open(
+    window: MainWindow, qtbot, monkeypatch, tmp_path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    with qtbot.waitSignal(window.session.copied):
+        window.menus.actions_by_key["save_copy"].trigger()
+    assert window.content.messages.message().text == "Saved a copy as mine.fleecat."
+    assert window.session.catalog.path == invented_requests.PATH
+
+
+def _message_button(window: MainWindow, text: str) -> QPushButton:
+    buttons = window.content.messages.findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == text and button.isVisible())
+
+
+def test_an_empty_catalog_says_so_and_offers_an_import(window: MainWindow, qtbot, monkeypatch) -> None:
+    from flee_desktop.ui import catalog_requests
+
+    monkeypatch.setattr(catalog_requests, "load_columns", lambda _: build_columns(()))
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (asked.append("files"), ([], ""))[1])
+    with qtbot.waitSignals([window.session.opened, window.session.columns_read]):
         window.open_catalog(invented_requests.EMPTY)
-    assert window.content.messages.objectName() == "no_films"
     assert window.content.header.title() == "All films"
+    notice = window.content.awards_page().findChild(QWidget, "awardsNotice")
+    qtbot.waitUntil(lambda: "No films yet" in [label.text() for label in notice.findChildren(QLabel)])
+    button = next(each for each in notice.findChildren(QPushButton) if each.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (button.text(), asked) == ("Import…", ["files"])
+
+
+def _drop(window: MainWindow, *files: str) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(file) for file in files])
+    place, buttons, keys = QPointF(600, 400), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(place, Qt.DropAction.CopyAction, data, buttons, keys))
+    return entering.isAccepted()
+
+
+def test_files_dropped_on_the_window_are_imported(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.imported):
+        assert _drop(window, "/tmp/article.txt")
+    assert window.content.messages.message().text == "Imported article.txt."
+
+
+def test_a_catalog_dropped_on_the_window_is_opened(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        assert _drop(window, "/tmp/article.txt", str(invented_requests.EMPTY))
+    assert window.session.catalog.path == invented_requests.EMPTY
+
+
+def test_a_read_only_catalog_says_why_it_takes_no_dropped_file(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.opened):
+        window.open_catalog(invented_requests.READ_ONLY)
+    assert _drop(window, "/tmp/article.txt")
+    assert window.content.messages.message().text.startswith("Nothing was imported")
+
+
+def test_dropping_nothing_that_is_a_file_is_not_accepted(window: MainWindow) -> None:
+    assert not _drop(window)
 
 
 def test_an_import_says_what_it_brought(window: MainWindow, qtbot, tmp_path) -> None:

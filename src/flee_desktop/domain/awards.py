@@ -61,3 +61,11 @@ def tally(rows: Iterable[tuple[Result, bool]]) -> Tally:
         counts[result] += 1
         tied += is_tied
     return Tally(counts.total(), {result: counts[result] for result in Result if counts[result]}, tied)
+
+
+def tallies_together(tallies: Iterable[Tally]) -> Tally:
+    """One tally of all that several count."""
+    counted = tuple(tallies)
+    results = dict.fromkeys(result for tally in counted for result in tally.by_result)
+    by_result = {result: sum(tally.by_result.get(result, 0) for tally in counted) for result in results}
+    return Tally(sum(tally.total for tally in counted), by_result, sum(tally.tied for tally in counted))

@@ -69,6 +69,8 @@ MENUS: tuple[MenuSpec, ...] = (
         (
             ActionSpec("new", str(QT_TRANSLATE_NOOP("Actions", "&New catalog…"))),
             ActionSpec("open", str(QT_TRANSLATE_NOOP("Actions", "&Open catalog…")), ("Ctrl+O",)),
+            ActionSpec("save_copy", str(QT_TRANSLATE_NOOP("Actions", "Save a &copy…")), needs="catalog"),
+            None,
             ActionSpec("import", str(QT_TRANSLATE_NOOP("Actions", "&Import…")), ("Ctrl+I",), "writable"),
             ActionSpec("export", str(QT_TRANSLATE_NOOP("Actions", "&Export awards…")), ("Ctrl+E",), "awards"),
             None,

@@ -17,6 +17,7 @@ class AwardsFeed(QObject):
 
     status_changed = Signal()
     message = Signal(str)
+    import_requested = Signal()
 
     def __init__(self, background: Background, origin_of: "OriginOf", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,23 +25,25 @@ class AwardsFeed(QObject):
         self._origin_of = origin_of
         self._columns: AwardColumns | None = None
         self._catalog_key = ""
+        self._writable = False
         self._pages: list[AwardsPage] = []
 
     def adopt(self, page: "AwardsPage") -> None:
         """Take care of a new page."""
         self._pages.append(page)
         page.set_origin_of(self._origin_of)
-        page.set_catalog_key(self._catalog_key)
+        page.set_catalog(self._catalog_key, writable=self._writable)
+        page.import_requested.connect(self.import_requested)
         page.status_changed.connect(lambda _text: self.status_changed.emit())
         page.message.connect(self.message)
         page.set_columns(self._columns)
 
-    def set_catalog(self, key: str) -> None:
+    def set_catalog(self, key: str, *, writable: bool) -> None:
         """Another catalog: its awards are on their way. `key` is what its columns are remembered under."""
-        self._catalog_key = key
+        self._catalog_key, self._writable = key, writable
         self.set_columns(None)
         for page in self._pages:
-            page.set_catalog_key(key)
+            page.set_catalog(key, writable=writable)
 
     def set_columns(self, columns: "AwardColumns | None") -> None:
         """The awards of the catalog; None while they are read."""

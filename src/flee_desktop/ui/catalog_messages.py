@@ -1,6 +1,7 @@
 """What the message bar says of a catalog that was opened, and of an import."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,12 +30,20 @@ def on_opening(opened: OpenedCatalog, commands: Mapping[str, Callable[[], object
             QCoreApplication.translate("CatalogMessages", "Opened read-only."),
             opened.read_only_reason,
             MessageKind.WARNING,
+            actions=(
+                (QCoreApplication.translate("CatalogMessages", "Save a copy…"), commands["save_copy"]),
+                (QCoreApplication.translate("CatalogMessages", "Retry"), commands["reopen"]),
+            ),
             name="read_only",
         )
-    if not opened.films:
-        text = QCoreApplication.translate("CatalogMessages", "No films yet.")
-        return Message(text, actions=(importing,), name="no_films")
     return None
+
+
+def after_copying(path: Path, show_folder: Callable[[], object]) -> Message:
+    """Where the copy is."""
+    text = QCoreApplication.translate("CatalogMessages", "Saved a copy as %1.").replace("%1", path.name)
+    showing = (QCoreApplication.translate("CatalogMessages", "Show in folder"), show_folder)
+    return Message(text, kind=MessageKind.DONE, actions=(showing,), name="copied")
 
 
 def after_import(imported: Imported) -> Message:

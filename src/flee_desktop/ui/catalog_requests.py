@@ -61,6 +61,14 @@ def create_catalog(path: Path) -> OpenedCatalog:
     return open_catalog(path)
 
 
+def copy_catalog(handle: Handle, path: Path) -> Path:
+    """Save a copy of the catalog; returns where it is."""
+    from flee_desktop.operations import copy_catalog
+
+    copy_catalog.copy_catalog(handle, path)
+    return path
+
+
 def read_page(handle: Handle, film_id: int) -> FilmPage:
     """All the tabs show of a film."""
     from flee_desktop.operations import films

@@ -26,6 +26,7 @@ class CatalogSession(QObject):
     page_read = Signal(object)  # FilmPage
     columns_read = Signal(object)  # AwardColumns
     imported = Signal(object)  # Imported
+    copied = Signal(object)  # Path of the copy
     busy = Signal(str)  # what is being done; "" when it is done
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
@@ -59,6 +60,19 @@ class CatalogSession(QObject):
             lambda _job: catalog_requests.create_catalog(path), self._take_catalog, self._stay_with_catalog
         )
 
+    def reopen(self) -> None:
+        """Open the catalog anew: what it could not be used for may be possible by now."""
+        if self._catalog is not None:
+            self.open(self._catalog.path)
+
+    def save_copy(self, path: Path) -> None:
+        """Save a copy of the catalog, also of one that is open read-only."""
+        handle = self._handle()
+        self.busy.emit(self.tr("Saving a copy…"))
+        self._background.run(
+            lambda _job: catalog_requests.copy_catalog(handle, path), self._take_copy, self._stop_with
+        )
+
     def read_page(self, film_id: int) -> None:
         """Read a film's dossier; a newer request takes the place of one that waits."""
         if self._page_job is not None:
@@ -83,7 +97,7 @@ class CatalogSession(QObject):
         handle = self._handle()
         self.busy.emit(self.tr("Importing…"))
         self._background.run(
-            lambda _job: catalog_requests.import_files(handle, files), self._take_import, self._drop_import
+            lambda _job: catalog_requests.import_files(handle, files), self._take_import, self._stop_with
         )
 
     def award_origin(self, nomination_id: int) -> AwardOrigin:
@@ -126,6 +140,10 @@ class CatalogSession(QObject):
             self._catalog = replace(self._catalog, films=imported.films)
         self.imported.emit(imported)
 
-    def _drop_import(self, error: UserError) -> None:
+    def _take_copy(self, path: Path) -> None:
+        self.busy.emit("")
+        self.copied.emit(path)
+
+    def _stop_with(self, error: UserError) -> None:
         self.busy.emit("")
         self._background.failed.emit(error)

@@ -59,6 +59,7 @@ class ContentPane(QWidget):
         """The awards of all films."""
         self.header.show_catalog(films, tally)
         page = self._catalog_page()
+        page.empty.has_films = bool(films)
         self._stack.setCurrentWidget(page)
         page.show_film(None)
         self.view_changed.emit()

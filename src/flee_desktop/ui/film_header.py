@@ -1,5 +1,7 @@
 """The head of a dossier, or of the whole catalog: title, facts in one line, and tallies that filter."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from flee_desktop.ui.filter_bar.fitting_row import FittingRow
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.locale_text import show_number, show_result
 from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, title_font, tokens
+
+if TYPE_CHECKING:
+    from flee_desktop.domain.filters import Filter
 
 _ICONS = {Result.WON: "won", Result.RUNNER_UP: "runner-up", Result.NOMINATED: "nominated"}
 _ORDER = (Result.WON, Result.NOMINATED, Result.RUNNER_UP)  # the order of the header; others follow
@@ -33,6 +38,7 @@ class FilmHeader(QWidget):
         self._tallies = FittingRow(self._more, 0)
         self._buttons: list[QToolButton] = []
         self._tally = Tally(0, {}, 0)
+        self._in_force: Filter | None = None
         self._lay_out()
 
     def show_film(self, page: FilmPage) -> None:
@@ -46,6 +52,14 @@ class FilmHeader(QWidget):
     def show_title(self, title: str, facts: str = "") -> None:
         """A head before its film has been read."""
         self._show(title, facts, Tally(0, {}, 0))
+
+    def mark_filter(self, in_force: "Filter | None") -> None:
+        """A tally whose very filter is in force looks pressed; None when no awards are in sight."""
+        self._in_force = in_force
+        for button in self._buttons:
+            button.setChecked(
+                button.isCheckable() and in_force is not None and _filter_of(button) == in_force
+            )
 
     def title(self) -> str:
         """The title in sight."""
@@ -116,6 +130,7 @@ class FilmHeader(QWidget):
         for result in sorted(tally.by_result, key=_place):
             self._add_result(result, tally)
         self._more.setToolTip(self._what_is_counted(tally))
+        self.mark_filter(self._in_force)
         for button in self._tallies.set_items(self._buttons):
             button.deleteLater()
 
@@ -140,8 +155,16 @@ class FilmHeader(QWidget):
         button.setObjectName(f"tally:{result.value if result else ''}")
         button.setAccessibleName(text)
         button.setAccessibleDescription(hint)
-        button.clicked.connect(lambda: self.filter_requested.emit(wanted))
+        button.setProperty("filter", wanted)
+        button.setCheckable(bool(wanted))
+        button.clicked.connect(lambda: self._request(button, wanted))
         self._buttons.append(button)
+
+    def _request(self, button: QToolButton, wanted: str) -> None:
+        """These awards; all of them, when it was these already."""
+        was_in_force = bool(wanted) and _filter_of(button) == self._in_force
+        self.filter_requested.emit("" if was_in_force else wanted)
+        self.mark_filter(self._in_force)  # a click alone does not press it
 
     def _what_is_counted(self, tally: Tally) -> str:
         lines = [self.tr("Every nomination counts once, whatever came of it:")]
@@ -162,6 +185,12 @@ def _take_size(button: QToolButton) -> None:
 
 def _place(result: Result) -> int:
     return _ORDER.index(result) if result in _ORDER else len(_ORDER) + list(Result).index(result)
+
+
+def _filter_of(button: QToolButton) -> "Filter":
+    from flee_desktop.domain.filter_language.parsing import parse_filter  # not needed for the first paint
+
+    return parse_filter(str(button.property("filter"))).filter
 
 
 def _filter_for(result: Result) -> str:

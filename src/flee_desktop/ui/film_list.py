@@ -105,6 +105,7 @@ class FilmList(QWidget):
         self.search.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         # Qt looks through the desktop's icon themes for the button's picture.
         after_first_paint(self.search, lambda: self.search.setClearButtonEnabled(True))
+        self.search.setAcceptDrops(False)  # a file dropped here is for the window
         self.search.textChanged.connect(self._narrow)
         self.view.setObjectName("films")
         self.view.setModel(self.entries)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter
 
-from flee_desktop.domain.awards import Tally
+from flee_desktop.domain.awards import Tally, tallies_together
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.appearance import Appearance
@@ -17,6 +17,7 @@ from flee_desktop.ui.bug_reporter import BugReporter
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.first_paint import trace_start
 from flee_desktop.ui.menus import Menus
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._status = QLabel()
         self._progress = QLabel()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        FileDrop(self, self.commands.take_files)
         self._lay_out()
         self._connect()
         self._state.restore(self, self._splitter)
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self.session.columns_read.connect(self._feed.set_columns)
         self.session.columns_read.connect(self._count_awards)
         self.session.imported.connect(self._show_import)
+        self.session.copied.connect(self.commands.take_copy)
+        self._feed.import_requested.connect(self.commands.import_files)
         self.session.busy.connect(self._progress.setText)
         self._background.failed.connect(self.content.messages.show_error)
         self._background.broken.connect(self.reporter.report)
@@ -114,11 +118,12 @@ class MainWindow(QMainWindow):
 
     def _show_catalog(self, opened: OpenedCatalog) -> None:
         self._key = catalog_key(opened.path)
-        self._feed.set_catalog(self._key)
+        self._feed.set_catalog(self._key, writable=not opened.read_only_reason)
         self.films.set_films(opened.films)
         self.content.dossier.show_tab(self._state.tab(self._key))
         self.films.choose(_first_film(opened.films, self._state.film(self._key)))
         self.session.load_columns()
+        self.content.messages.dismiss()  # what it says is about another catalog
         self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
         self._update()
 
@@ -144,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _tally(self) -> Tally:
         """All awards, or those of the films until all have been read."""
-        return self.session.tally or _sum(self.session.films)
+        return self.session.tally or tallies_together(film.tally for film in self.session.films)
 
     def _show_page(self, page: FilmPage) -> None:
         if page.summary.id == self.films.chosen():
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
         page, catalog = self.content.awards_page(), self.session.catalog
         title = self.content.header.title()
         self.setWindowTitle(f"{title} – Flee Desktop" if title else "Flee Desktop")
+        self.content.header.mark_filter(page.bar.filter if page is not None else None)
         self._status.setText(page.status_text() if page is not None else self._catalog_text())
         present = {
             "catalog": catalog is not None,
@@ -185,13 +191,3 @@ def _first_film(films: tuple[FilmSummary, ...], remembered: str) -> int | None:
     own = [film for film in films if not film.mentioned_only]
     best = max(last or own, key=lambda film: film.tally.total, default=None)
     return best.id if best is not None else None
-
-
-def _sum(films: tuple[FilmSummary, ...]) -> Tally:
-    """The tallies of all films together."""
-    results = [result for film in films for result in film.tally.by_result]
-    by_result = {
-        result: sum(film.tally.by_result.get(result, 0) for film in films)
-        for result in dict.fromkeys(results)
-    }
-    return Tally(sum(film.tally.total for film in films), by_result, sum(film.tally.tied for film in films))

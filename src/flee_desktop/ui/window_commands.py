@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
+from flee_desktop.domain.errors import UserError
+from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import ACTIONS
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.catalog_session import CatalogSession
@@ -62,6 +64,8 @@ class WindowCommands(QObject):
             "open": self.open_catalog,
             "new": self.new_catalog,
             "import": self.import_files,
+            "save_copy": self.save_copy,
+            "reopen": self._session.reopen,
             "export": self.export,
             "quit": self._window.close,
             "filter": self.focus_filter,
@@ -109,6 +113,37 @@ class WindowCommands(QObject):
         if name:
             path = Path(name)
             self._session.create(path if path.suffix else path.with_suffix(".fleecat"))
+
+    def save_copy(self) -> None:
+        """Ask for a place and save a copy of the catalog there."""
+        catalog = self._session.catalog
+        if catalog is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a copy"),
+            str(Path.home() / self.tr("Copy of %1").replace("%1", catalog.path.name)),
+            self.tr("Catalogs (*.fleecat)"),
+        )
+        if name:
+            path = Path(name)
+            self._session.save_copy(path if path.suffix else path.with_suffix(".fleecat"))
+
+    def take_files(self, files: list[Path]) -> None:
+        """Files were dropped: a catalog is opened, others are imported."""
+        catalogs = [file for file in files if file.suffix == ".fleecat"]
+        catalog = self._session.catalog
+        if catalogs:
+            self._session.open(catalogs[0])
+        elif catalog is not None and catalog.read_only_reason:
+            self._content.messages.show_error(
+                UserError(
+                    self.tr("Nothing was imported: the catalog is open read-only."),
+                    self.tr("Save a copy in a folder of your own and work with that."),
+                )
+            )
+        elif catalog is not None:
+            self._session.import_files(files)
 
     def import_files(self) -> None:
         """Ask for files and add them to the catalog."""
@@ -170,6 +205,16 @@ class WindowCommands(QObject):
     def show_folder(self) -> None:
         """Open the catalog's folder in the file browser."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder()))
+
+    def take_copy(self, path: Path) -> None:
+        """A copy was saved: go on with it when the catalog itself cannot be changed, else say where it is."""
+        catalog = self._session.catalog
+        if catalog is not None and catalog.read_only_reason:
+            self._session.open(path)
+        else:
+            folder = QUrl.fromLocalFile(str(path.parent))
+            show = partial(QDesktopServices.openUrl, folder)
+            self._content.messages.say(partial(catalog_messages.after_copying, path, show))
 
     def go_to_anything(self) -> None:
         """Films, tabs and commands by name."""

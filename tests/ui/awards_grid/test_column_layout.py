@@ -98,10 +98,10 @@ def test_a_film_and_the_catalog_are_remembered_apart(
 def test_another_catalog_has_a_layout_of_its_own(new_user: Callable[..., AwardsUser]) -> None:
     user = new_user()
     user.page.columns_layout.show("note", False)
-    user.page.set_catalog_key("another")
+    user.page.set_catalog("another", writable=True)
     user.wait()
     assert user.shown_columns() == FILM_COLUMNS
-    user.page.set_catalog_key("")
+    user.page.set_catalog("", writable=True)
     user.wait()
     assert "note" not in user.shown_columns()
 

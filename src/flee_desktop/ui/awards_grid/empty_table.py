@@ -1,5 +1,7 @@
 """Why the table has no rows, in one sentence, with what to do about it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from flee_desktop.ui.awards_grid import summary
@@ -13,7 +15,10 @@ from flee_desktop.ui.filter_bar.chips import term_label
 class EmptyTable:
     """Keeps the notice over the rows right."""
 
-    def __init__(self, table: AwardsTable, bar: FilterBar) -> None:
+    def __init__(self, table: AwardsTable, bar: FilterBar, begin_import: Callable[[], object]) -> None:
+        self.writable = False
+        self.has_films = True
+        self._begin_import = begin_import
         self._bar = bar
         self._notice = Notice(table.viewport())
 
@@ -31,19 +36,21 @@ class EmptyTable:
             self._explain_absence(answer, film_title)
 
     def _explain_absence(self, answer: Answer, film_title: str) -> None:
-        if answer.question.film_id is None:
-            self._notice.say(
-                QCoreApplication.translate("EmptyTable", "No awards yet"),
-                QCoreApplication.translate("EmptyTable", "Import an article or a list of awards."),
-            )
-        elif film_title:
-            self._notice.say(
-                QCoreApplication.translate("EmptyTable", "No awards recorded for %1").replace(
-                    "%1", film_title
-                )
-            )
+        if answer.question.film_id is not None and film_title:
+            sentence = QCoreApplication.translate("EmptyTable", "No awards recorded for %1")
+            sentence = sentence.replace("%1", film_title)
+        elif answer.question.film_id is not None:
+            sentence = QCoreApplication.translate("EmptyTable", "No awards recorded for this film")
+        elif self.has_films:
+            sentence = QCoreApplication.translate("EmptyTable", "No awards yet")
         else:
-            self._notice.say(QCoreApplication.translate("EmptyTable", "No awards recorded for this film"))
+            sentence = QCoreApplication.translate("EmptyTable", "No films yet")
+        if not self.writable:
+            self._notice.say(sentence)
+            return
+        advice = QCoreApplication.translate("EmptyTable", "Import the text of an article, or a dossier.")
+        importing = QCoreApplication.translate("EmptyTable", "Import…")
+        self._notice.say(sentence, advice, [(importing, self._begin_import)])
 
     def _explain_filter(self, answer: Answer) -> None:
         sentence = QCoreApplication.translate("EmptyTable", "No awards match “%1”").replace(

@@ -35,6 +35,7 @@ class AwardsPage(QWidget):
     status_changed = Signal(str)
     film_requested = Signal(int)
     reference_requested = Signal(int)
+    import_requested = Signal()
     message = Signal(str)  # something was done, e.g. copied
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
@@ -52,7 +53,7 @@ class AwardsPage(QWidget):
         self._evaluation = Evaluation(background, self)
         self._origins = Origins(background, self.table, self.model)
         self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar)
-        self._empty = EmptyTable(self.table, self.bar)
+        self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit)
         self._filters = FilterMemory(self.bar)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._lay_out()
@@ -93,9 +94,10 @@ class AwardsPage(QWidget):
         self.commands.origin_of = origin_of
         self._origins.read_with(origin_of)
 
-    def set_catalog_key(self, key: str) -> None:
-        """Under what to remember the columns and the filter of this catalog."""
+    def set_catalog(self, key: str, *, writable: bool) -> None:
+        """Under what to remember the columns and the filter of this catalog, and whether it takes imports."""
         self._catalog_key = key
+        self.empty.writable = writable
         self._use_layout()
         self._ask()
 
@@ -147,7 +149,7 @@ class AwardsPage(QWidget):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self._patience.timeout.connect(self._empty.load)
+        self._patience.timeout.connect(self.empty.load)
         self._evaluation.answered.connect(self._show)
         self._evaluation.refused.connect(self._refuse)
         self._evaluation.counted.connect(self.bar.show_facet)
@@ -203,7 +205,7 @@ class AwardsPage(QWidget):
 
     def _tell(self) -> None:
         if self._answer is not None:
-            self._empty.explain(self._answer, self._film_title)
+            self.empty.explain(self._answer, self._film_title)
             self.bar.show_tally(summary.tally_text(self._answer.view.tally))
         self._tell_status()
 

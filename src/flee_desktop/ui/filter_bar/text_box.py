@@ -33,6 +33,7 @@ class FilterBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(210)
+        self.setAcceptDrops(False)  # a file dropped here is for the window, its name is no filter
 
     def set_hints(self, hints: tuple[FilterHint, ...]) -> None:
         """Underline these spots."""

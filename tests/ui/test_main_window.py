@@ -177,7 +177,7 @@ def test_film_tab_and_division_are_remembered(window: MainWindow, qtbot, qapp) -
     window.content.dossier.show_tab("reception")
     with qtbot.waitSignal(window.session.page_read):
         window.films.choose(2)
-    window._splitter.setSizes([200, 1080])
+    window._splitter.setSizes([190, 1090])
     division = window._splitter.sizes()
     window.resize(790, 600)  # the offscreen screen is 800 wide
     window.close()

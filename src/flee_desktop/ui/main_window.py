@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from flee_desktop.domain.awards import Tally, tallies_together
 from flee_desktop.domain.films import FilmPage, FilmSummary
@@ -19,6 +19,7 @@ from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import FilmList
+from flee_desktop.ui.film_splitter import FilmSplitter
 from flee_desktop.ui.first_paint import trace_start
 from flee_desktop.ui.menus import Menus
 from flee_desktop.ui.window_commands import WindowCommands
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.reporter = BugReporter(self)
         self._status = QLabel()
         self._progress = QLabel()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = FilmSplitter()
         FileDrop(self, self.commands.take_files)
         self._lay_out()
         self._connect()
@@ -79,8 +80,6 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.content)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([272, 1008])
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self._splitter)
         self._status.setObjectName("status")
         self._progress.setObjectName("progress")

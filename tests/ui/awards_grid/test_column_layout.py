@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import AwardsUser
@@ -93,6 +93,27 @@ def test_a_film_and_the_catalog_are_remembered_apart(
     first.page.columns_layout.show("note", False)
     qtbot.wait(20)
     assert "note" in new_user(None, "").shown_columns()
+
+
+@pytest.mark.parametrize("width", [560, 600, 800])
+def test_in_a_narrow_window_everything_up_to_the_result_is_in_sight(
+    new_user: Callable[..., AwardsUser], width: int
+) -> None:
+    user = new_user(width=width)
+    header = user.page.table.headings
+    column = COLUMN_OF["result"]
+    end = header.sectionViewportPosition(column) + header.sectionSize(column)
+    assert end <= user.page.table.viewport().width()
+    assert all(header.sectionSize(COLUMN_OF[name]) >= 60 for name in FILM_COLUMNS[:5])
+
+
+def test_the_first_column_begins_where_the_title_does(user: AwardsUser) -> None:
+    header = user.page.table.headings
+    for first, second in (("body", "date"), ("date", "body")):
+        header.moveSection(header.visualIndex(COLUMN_OF[first]), 0)
+        rect = QRect(0, 0, 200, 28)
+        assert header.room(COLUMN_OF[first], rect).left() == 24
+        assert header.room(COLUMN_OF[second], rect).left() == 8
 
 
 def test_another_catalog_has_a_layout_of_its_own(new_user: Callable[..., AwardsUser]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from flee_desktop.domain.fields import AWARD_FIELDS, DEFAULT_COLUMNS, FIELDS_BY_NAME, Field, FieldKind
 from flee_desktop.domain.results import Result
 from flee_desktop.ui.awards_grid.delegate import PADDING
-from flee_desktop.ui.awards_grid.header import ARROW_ROOM
+from flee_desktop.ui.awards_grid.header import ARROW_ROOM, FIRST_INDENT
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
 from flee_desktop.ui.awards_grid.result_badge import BADGE_EXTRA
 from flee_desktop.ui.awards_grid.sorting import SortKeys
@@ -19,7 +19,7 @@ from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.locale_text import field_label, show_date, show_result
 
 _MEASURED = 200  # rows
-_NARROWEST = 0.55  # of the width a column would like, before the table scrolls instead
+_NARROWEST = 11  # characters a column of texts has on average, before the table scrolls instead
 _FLEXIBLE = (FieldKind.TEXT, FieldKind.NAMES)
 _OFTEN = (Result.WON, Result.RUNNER_UP, Result.NOMINATED)
 # What a column that does not give way has room for.
@@ -120,11 +120,11 @@ class ColumnLayout(QObject):
         """Dates, results and figures get what they need; texts share what is left."""
         if self._own_widths:
             return
-        wished = {name: self._wished(FIELDS_BY_NAME[name]) for name in self.shown()}
-        texts = [name for name in wished if FIELDS_BY_NAME[name].kind in _FLEXIBLE]
-        of_texts = sum(wished[name] for name in texts)
-        room = self._table.viewport().width() - (sum(wished.values()) - of_texts)
-        stretch = max(room / max(1, of_texts), _NARROWEST)
+        shown = self.shown()
+        wished = {name: self._wished(FIELDS_BY_NAME[name]) for name in shown}
+        wished[shown[0]] += FIRST_INDENT
+        texts = [name for name in shown if FIELDS_BY_NAME[name].kind in _FLEXIBLE]
+        stretch = self._stretch(wished)
         widths = wished | {name: int(wished[name] * stretch) for name in texts}
         left_over = self._table.viewport().width() - sum(widths.values())
         if texts and left_over > 0:
@@ -132,6 +132,17 @@ class ColumnLayout(QObject):
         with self._quietly():
             for name, width in widths.items():
                 self._header.resizeSection(COLUMN_OF[name], width)
+
+    def _stretch(self, wished: dict[str, int]) -> float:
+        """How much of what they wish for texts get. In a narrow window whole columns stay out of sight."""
+        narrowest = _NARROWEST * self._table.fontMetrics().averageCharWidth()
+        for count in range(len(wished), 0, -1):
+            in_sight = list(wished)[:count]
+            texts = [wished[name] for name in in_sight if FIELDS_BY_NAME[name].kind in _FLEXIBLE]
+            room = self._table.viewport().width() - (sum(wished[name] for name in in_sight) - sum(texts))
+            if texts and room >= len(texts) * narrowest:
+                return room / sum(texts)
+        return 1
 
     def _wished(self, field: Field) -> int:
         metrics = self._table.fontMetrics()

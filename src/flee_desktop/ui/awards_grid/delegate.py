@@ -4,6 +4,7 @@ It draws the text itself: Qt's own delegate asks the model seven questions a cel
 """
 
 import html
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPolygonF
@@ -33,9 +34,10 @@ RESULT_COLUMN = next(n for n, field in enumerate(AWARD_FIELDS) if field.kind is 
 class AwardDelegate(QStyledItemDelegate):
     """One delegate for all columns of an AwardModel."""
 
-    def __init__(self, model: AwardModel, parent: QObject | None = None) -> None:
+    def __init__(self, model: AwardModel, room: Callable[[int, QRect], QRect], parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+        self._room = room  # of a column's text in its cell
         self._tokens = theme.tokens()
         self._elided: dict[tuple[str, int], str] = {}
 
@@ -51,7 +53,7 @@ class AwardDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._tokens.selection)
         text = self._model.text(row, column)
         if text:
-            inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+            inner = self._room(column, rect)
             if column == RESULT_COLUMN:
                 paint_badge(painter, inner, Result(self._model.cell(row, "result")), text)
             else:
@@ -94,7 +96,7 @@ class AwardDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         text, reason = self._model.text(row, column), self._model.reason(row, column)
         metrics = self._view_metrics()
-        cut = metrics.horizontalAdvance(text) > rect.width() - 2 * PADDING
+        cut = metrics.horizontalAdvance(text) > self._room(column, rect).width()
         return [line for line in (text if cut or reason else "", reason) if line]
 
     def _view_metrics(self) -> QFontMetrics:

@@ -10,6 +10,7 @@ from flee_desktop.ui.awards_grid.delegate import ALIGNMENTS, PADDING
 from flee_desktop.ui.awards_grid.sorting import SortKeys, clicked
 
 _ARROW = 12
+FIRST_INDENT = 3 * theme.GRID - PADDING  # the first column's texts stand where titles do
 ARROW_ROOM = _ARROW + 4
 _ARROW_NAMES = {False: "arrow-up", True: "arrow-down"}
 
@@ -88,7 +89,7 @@ class AwardHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.right(), rect.top() + 7, rect.right(), rect.bottom() - 7)
         place = self._place(logicalIndex)
-        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        room = self.room(logicalIndex, rect)
         if place >= 0:
             room = self._paint_arrow(painter, room, place)
         painter.setPen(tokens.text if place >= 0 else tokens.quiet)
@@ -96,6 +97,13 @@ class AwardHeader(QHeaderView):
         fitted = self.fontMetrics().elidedText(str(label), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, ALIGNMENTS[logicalIndex], fitted)
         painter.restore()
+
+    def room(self, column: int, rect: QRect) -> QRect:
+        """Where text stands in a cell or heading: the first column's under the title of the page."""
+        room = rect.adjusted(PADDING, 0, -PADDING, 0)
+        if self.sectionPosition(column):
+            return room
+        return QStyle.visualRect(self.layoutDirection(), rect, room.adjusted(FIRST_INDENT, 0, 0, 0))
 
     def retranslate(self) -> None:
         """Write the words anew."""

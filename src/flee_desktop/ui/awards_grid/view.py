@@ -46,7 +46,7 @@ class AwardsTable(QTableView):
         self.setModel(model)
         # Without a selection model of its own the header asks every row for its flags (17 s at a million).
         self.headings.setSelectionModel(QItemSelectionModel(model, self))
-        self._delegate = AwardDelegate(model, self)
+        self._delegate = AwardDelegate(model, self.headings.room, self)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

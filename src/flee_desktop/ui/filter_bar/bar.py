@@ -172,7 +172,7 @@ class FilterBar(QWidget):
         bottom.addWidget(below, 1)
         bottom.addWidget(self._tally)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID // 2)
+        rows.setContentsMargins(3 * theme.GRID, theme.GRID, theme.GRID, theme.GRID // 2)
         rows.setSpacing(theme.GRID // 2)
         rows.addLayout(top)
         rows.addLayout(bottom)

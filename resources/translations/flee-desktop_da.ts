@@ -791,8 +791,8 @@
             <translation>Format</translation>
         </message>
         <message>
-            <source>On the command line, but with ISO dates and without a first line</source>
-            <translation>På kommandolinjen, men med ISO-datoer og uden en indledende linje</translation>
+            <source>On the command line, but with ISO dates, English headings and without a first line</source>
+            <translation>På kommandolinjen, men med ISO-datoer, engelske overskrifter og uden en indledende linje</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -1188,6 +1188,10 @@
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <source>Headings as shown</source>
+            <translation>Overskrifter som vist</translation>
         </message>
         <message>
             <source>One row per recipient</source>

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -26,6 +27,7 @@ from tests.ui.awards_grid.conftest import AwardsUser, new_user, settings, user
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.export_dialog import ExportDialog
 from flee_desktop.ui.exporting import done_message, open_export
+from flee_desktop.ui.language import apply_language
 from flee_desktop.ui.message_bar import MessageBar
 
 __all__ = ["new_user", "settings", "user"]
@@ -251,3 +253,20 @@ def test_a_columns_box_is_clicked_or_toggled_with_space(
     columns.setCurrentRow(1)
     qtbot.keyClick(columns, Qt.Key.Key_Space)
     assert "--columns category," in export.command()
+
+
+def test_headings_follow_the_language_unless_told_otherwise(
+    user: AwardsUser, opened: Opened, qapp: QApplication
+) -> None:
+    apply_language(qapp, "da")
+    try:
+        export = opened(user)
+        assert export.preview().startswith("Prisuddeler,Dato,Kategori")
+        export.click("localHeadings")
+        assert export.preview().startswith("Award body,Date,Category")
+    finally:
+        apply_language(qapp, "en")
+
+
+def test_english_headings_are_no_question_in_english(user: AwardsUser, opened: Opened) -> None:
+    assert opened(user).dialog.findChild(QAbstractButton, "localHeadings").isHidden()

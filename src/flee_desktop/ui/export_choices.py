@@ -108,11 +108,20 @@ class FormChoice(QWidget):
         self._protect.setToolTip(self.tr("Text that a spreadsheet would run gets an apostrophe in front"))
         example = show_date("2021-06-19")
         self._dates = self._option("localDates", self.tr("Dates as shown, e.g. %1").replace("%1", example))
+        self._headings = self._option("localHeadings", self.tr("Headings as shown"), on=True)
+        self._headings.setVisible(any(field_label(field) != field.label for field in AWARD_FIELDS))
         self._each = self._option("rowPerRecipient", self.tr("One row per recipient"))
         self._note = self._option("filterNote", self.tr("A first line with the filter and today’s date"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.format_box, self._protect, self._dates, self._each, self._note):
+        for widget in (
+            self.format_box,
+            self._protect,
+            self._headings,
+            self._dates,
+            self._each,
+            self._note,
+        ):
             rows.addWidget(widget)
         self.format_box.currentIndexChanged.connect(self._offer)
 
@@ -125,6 +134,11 @@ class FormChoice(QWidget):
     def one_row_per_recipient(self) -> bool:
         """Whether an award with several recipients becomes several rows."""
         return self._each.isChecked()
+
+    def headings(self, fields: tuple[str, ...]) -> tuple[str, ...]:
+        """The columns' headings in the interface's language; () for the English ones."""
+        local = not self._headings.isHidden() and self._headings.isEnabled() and self._headings.isChecked()
+        return tuple(field_label(FIELDS_BY_NAME[name]) for name in fields) if local else ()
 
     def options(self, note: str) -> ExportOptions:
         """The chosen options; `note` is what the note would say."""
@@ -148,7 +162,7 @@ class FormChoice(QWidget):
         return box
 
     def _offer(self) -> None:
-        for box in (self._protect, self._dates, self._note):
+        for box in (self._protect, self._headings, self._dates, self._note):
             box.setEnabled(self.format.is_text_table)
         self.changed.emit()
 

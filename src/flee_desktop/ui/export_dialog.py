@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         return ExportRequest(
             format=self._form.format,
             fields=self._columns.chosen,
+            headings=self._form.headings(self._columns.chosen),
             one_row_per_recipient=self._form.one_row_per_recipient,
             options=self._form.options(self._note()),
         )
@@ -146,9 +147,10 @@ class ExportDialog(QDialog):
         """The command that writes the same, and what it cannot do."""
         selected = self._rows.chosen == "selected"
         options = request.options
-        nearly = not selected and (options.show_date is not None or bool(options.note))
+        local = options.show_date is not None or bool(options.note) or bool(request.headings)
+        nearly = local and not selected
         self._command_caption.setText(
-            self.tr("On the command line, but with ISO dates and without a first line")
+            self.tr("On the command line, but with ISO dates, English headings and without a first line")
             if nearly
             else self.tr("The same on the command line")
         )

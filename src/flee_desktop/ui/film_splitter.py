@@ -27,7 +27,7 @@ class FilmSplitter(QSplitter):
 
     def saveState(self) -> QByteArray:
         """The division the user chose, whatever the width of the window is just now."""
-        if not self.widget(0).isHidden():
+        if self._shows_list():
             super().setSizes([self._wanted, max(1, self.width() - self._wanted)])
         return super().saveState()
 
@@ -41,8 +41,12 @@ class FilmSplitter(QSplitter):
         """Fit the list in."""
         super().resizeEvent(event)
         width = min(self._wanted, int(self.width() * self._share))
-        if not self.widget(0).isHidden() and self.sizes()[0] != width:
+        if self._shows_list() and self.sizes()[0] != width:
             super().setSizes([width, self.width() - width])
+
+    def _shows_list(self) -> bool:
+        films = self.widget(0)
+        return films is not None and not films.isHidden()
 
     def _take_over(self) -> None:
         self._wanted = self.sizes()[0]

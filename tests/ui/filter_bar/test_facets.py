@@ -10,6 +10,7 @@ from tests.ui.awards_grid.conftest import AwardsUser
 
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.search.facets import FacetValue
+from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.facet_list import FacetModel
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
 
@@ -147,3 +148,16 @@ def test_a_marked_button_says_that_its_field_is_filtered(user: AwardsUser) -> No
         if getattr(button, "marked", False) and button.isVisible()
     ]
     assert marked == ["facet_body"]
+
+
+def test_more_is_marked_only_while_a_facet_in_it_filters(new_user: Callable[..., AwardsUser]) -> None:
+    user = new_user(width=560)
+    more = user.page.findChild(FlatButton, "moreFacets")
+    user.type("recipients:ågård")
+    assert more.isVisible()
+    assert more.marked
+    user.page.resize(1200, 500)
+    assert not more.marked
+    user.type("result:won")
+    user.page.resize(560, 500)
+    assert not more.marked

@@ -36,7 +36,12 @@ class FacetRow(FittingRow):
         """Show that the filter says something of these fields."""
         for name, button in self._buttons.items():
             button.set_marked(name in names)
-        self._more_button.set_marked(any(self._buttons[name].marked for name in self._left_out_names()))
+        self._mark_more()
+
+    def arrange(self) -> None:
+        """What does not fit is in "More", and so is its mark."""
+        super().arrange()
+        self._mark_more()
 
     def open(self, name: str) -> None:
         """Open the menu of a facet, below its button or below "More"."""
@@ -57,6 +62,9 @@ class FacetRow(FittingRow):
         button.setObjectName(f"facet_{field.name}")
         button.clicked.connect(lambda: self.open(field.name))
         return button
+
+    def _mark_more(self) -> None:
+        self._more_button.set_marked(any(self._buttons[name].marked for name in self._left_out_names()))
 
     def _left_out_names(self) -> list[str]:
         left_out = self.left_out()

@@ -1,6 +1,6 @@
 """The catalog that is open: asks the worker for its parts and tells when they are there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,6 +99,10 @@ class CatalogSession(QObject):
         self._background.run(
             lambda _job: catalog_requests.import_files(handle, files), self._take_import, self._stop_with
         )
+
+    def prepare(self, load: Callable[[], object]) -> None:
+        """Have the worker do, in its turn, what would make the window wait later."""
+        self._background.run(lambda _job: load(), lambda _nothing: None)
 
     def award_origin(self, nomination_id: int) -> AwardOrigin:
         """Where an award's row comes from; called on the worker."""

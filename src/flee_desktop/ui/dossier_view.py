@@ -1,6 +1,6 @@
 """A film's dossier in tabs. A tab is imported and built when it is first shown."""
 
-from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -11,6 +11,9 @@ from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.dossier_tab import DossierTab
 from flee_desktop.ui.tabs import TABS, TabSpec
 from flee_desktop.ui.theme import GRID, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _PLACES = {spec.key: place for place, spec in enumerate(TABS)}
 
@@ -102,8 +105,8 @@ class DossierView(QWidget):
         self.tab_shown.emit(spec.key)
 
     def _build(self, spec: TabSpec) -> DossierTab:
-        make = getattr(import_module(spec.module), spec.class_name)
-        tab: DossierTab = make(self._feed.background) if spec.works else make()
+        make: Callable[..., DossierTab] = spec.load()
+        tab = make(self._feed.background) if spec.works else make()
         tab.setAccessibleName(spec.shown_title())
         tab.film_requested.connect(self.film_requested)
         tab.filter_requested.connect(self.show_awards)

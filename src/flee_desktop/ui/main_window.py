@@ -22,6 +22,7 @@ from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.film_splitter import FilmSplitter
 from flee_desktop.ui.first_paint import trace_start
 from flee_desktop.ui.menus import Menus
+from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.window_commands import WindowCommands
 from flee_desktop.ui.window_state import WindowState, catalog_key
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
 
     def open_catalog(self, path: Path | None) -> None:
         """Open a catalog on the worker; None is the user's own."""
+        self.session.prepare(TABS[0].load)
         self.session.open(path)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
         self.content.dossier.show_tab(self._state.tab(self._key))
         self.films.choose(_first_film(opened.films, self._state.film(self._key)))
         self.session.load_columns()
+        for spec in TABS:
+            self.session.prepare(spec.load)
         self.content.messages.dismiss()  # what it says is about another catalog
         self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
         self._update()

@@ -1,8 +1,13 @@
 """The tabs of a film's dossier: one module each, built when first shown."""
 
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from flee_desktop.ui.dossier_tab import DossierTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,11 @@ class TabSpec:
     def shown_title(self) -> str:
         """The title in the interface's language."""
         return QCoreApplication.translate("Tabs", self.title)
+
+    def load(self) -> "type[DossierTab]":
+        """The tab's class. Importing its module takes a while; a worker may do that beforehand."""
+        tab: type[DossierTab] = getattr(import_module(self.module), self.class_name)
+        return tab
 
 
 TABS: tuple[TabSpec, ...] = (

@@ -1,0 +1,64 @@
+"""The window answers within 50 ms, whatever it is asked for. Slow things happen on the worker."""
+
+import threading
+
+import pytest
+from PySide6.QtTest import QTest
+from tests.ui.heartbeat import Heartbeat
+
+from flee_desktop.ui.main_window import MainWindow
+from flee_desktop.ui.tabs import TABS, TabSpec
+
+LONGEST = 0.05
+
+
+def test_the_heartbeat_names_what_held_the_window_up(qtbot) -> None:
+    def dawdle() -> None:
+        sum(range(20_000_000))
+
+    with pytest.raises(AssertionError, match="dawdle"), Heartbeat(LONGEST).listening():
+        dawdle()
+    qtbot.wait(1)
+
+
+def test_typing_a_filter_never_holds_the_window_up(window: MainWindow, qtbot) -> None:
+    window.content.dossier.show_tab("awards")
+    page = window.content.awards_page()
+    qtbot.waitUntil(lambda: page.is_settled)
+    with Heartbeat(LONGEST).listening():
+        for letter in "result:won fjord":
+            QTest.keyClick(page.bar.box, letter)
+            qtbot.wait(10)
+
+
+def test_going_from_film_to_film_never_holds_the_window_up(window: MainWindow, qtbot) -> None:
+    with Heartbeat(LONGEST).listening():
+        for step in (1, 1, -1, -1):
+            with qtbot.waitSignal(window.session.page_read):
+                window.films.step(step)
+            qtbot.wait(20)
+
+
+def test_going_back_to_a_tab_never_holds_the_window_up(window: MainWindow, qtbot) -> None:
+    for spec in TABS:
+        window.content.dossier.show_tab(spec.key)
+    qtbot.wait(50)
+    with Heartbeat(LONGEST).listening():
+        for spec in TABS:
+            window.content.dossier.show_tab(spec.key)
+            qtbot.wait(20)
+
+
+def test_tabs_are_imported_on_the_worker_before_they_are_shown(
+    window: MainWindow, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: dict[str, int] = {}
+    load = TabSpec.load
+    monkeypatch.setattr(
+        TabSpec, "load", lambda spec: (loaded.setdefault(spec.key, threading.get_ident()), load(spec))[1]
+    )
+    with qtbot.waitSignal(window.session.columns_read):
+        window.open_catalog(None)
+    qtbot.waitUntil(window._background.idle)
+    assert set(loaded) == {spec.key for spec in TABS}
+    assert threading.get_ident() not in loaded.values()

@@ -126,6 +126,23 @@ def test_a_catalog_that_somebody_writes_to_is_named(
         _add(impatient, "Edit", "Denmark")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_change_of_a_catalog_that_was_deleted_is_refused_and_a_copy_saves_it(
+    catalog: Catalog, tmp_path: Path, replaced: bool
+) -> None:
+    _add(catalog, "Add", "Denmark")
+    for file in tmp_path.iterdir():
+        file.unlink()
+    if replaced:
+        create_catalog(catalog.path).close()
+    with pytest.raises(UserError, match=r"Edit was not saved: .* was deleted, moved or replaced"):
+        _add(catalog, "Edit", "Norway")
+    catalog.copy_to(tmp_path / "saved.fleecat")
+    with closing(open_catalog(tmp_path / "saved.fleecat")) as saved:
+        assert _count(saved) == 1
+
+
 def test_a_bug_is_not_dressed_up_as_a_user_error(catalog: Catalog) -> None:
     with pytest.raises(Exception, match="no such table"), catalog.read() as session:
         session.execute(text("SELECT * FROM nowhere"))

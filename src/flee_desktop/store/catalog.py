@@ -59,6 +59,7 @@ class Catalog:
                 f"{label} was not saved: the catalog is open read-only. {self.read_only_reason}",
                 "Save a copy in a folder of your own and work with that.",
             )
+        self._refuse_change_of_lost_file(label)
         with (
             explained(f"{label} was not saved"),
             Session(sqlite.for_writing(self._engine), expire_on_commit=False) as session,
@@ -71,6 +72,17 @@ class Catalog:
                     data_version=CatalogState.data_version + 1, program_version=flee_desktop.__version__
                 )
             )
+
+    def _refuse_change_of_lost_file(self, label: str) -> None:
+        """A deleted file can still be written to on most systems, and what is written is lost."""
+        with suppress(OSError):
+            status = self.path.stat()
+            if (status.st_dev, status.st_ino) == self._identity:
+                return
+        raise UserError(
+            f"{label} was not saved: {self.path.name} was deleted, moved or replaced while it was open.",
+            "Save a copy: what is in sight is still there.",
+        )
 
     def data_version(self) -> int:
         """A number that grows with every change, by this program or another."""

@@ -30,8 +30,9 @@ mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Cr
 unpack_root() { mkdir "$root" && tar -C "$root" -xf "$1"; }
 
 make_root() {
+    [ -n "$mirror" ] || { echo "apt knows no mirror of Debian 12. Type: apt-get update" >&2; exit 3; }
     debootstrap --variant=minbase --include=python3,python3-pip,ca-certificates bookworm "$root" \
-        "${mirror:?apt knows no mirror}" >"$work/debootstrap.log" 2>&1 ||
+        "$mirror" >"$work/debootstrap.log" 2>&1 ||
         { tail -n 20 "$work/debootstrap.log"; exit 1; }
 }
 
@@ -43,7 +44,7 @@ add_user() {
 carry_settings() {
     cp /etc/resolv.conf "$root/etc/"
     cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
-    cp /etc/apt/apt.conf.d/*artifact* /etc/apt/apt.conf.d/*proxy* "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
+    cp --no-clobber /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/"
     settings=$(python3 -m pip config list 2>/dev/null | sed -n "s/^global\.\(.*\)='\(.*\)'$/\1 = \2/p")
     printf '[global]\n%s\n' "$settings" >"$root/etc/pip.conf"
     # Folders that pip is told to look in, and what lies beside them: an index of files names its neighbors.

@@ -197,6 +197,7 @@ def test_a_full_or_forbidden_place_is_told_and_every_choice_kept(
     assert "the folder does not exist" in problem.text()
     assert export.dialog.isVisible()
     assert export.button().isEnabled()
+    assert export.dialog.focusWidget() is export.button()  # Enter tries again
     assert export.dialog.findChild(QComboBox, "exportFormat").currentData() == "tsv"
 
 

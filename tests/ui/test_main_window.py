@@ -324,6 +324,27 @@ def test_ctrl_f_goes_to_the_filter_of_the_tab(window: MainWindow, qtbot) -> None
     assert QApplication.focusWidget() is window.films.search
 
 
+@pytest.mark.qt_log_ignore("grabbing the", extend=True)
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K])
+def test_keys_of_the_menu_work_while_a_filter_is_typed(window: MainWindow, qtbot, key: Qt.Key) -> None:
+    box = _show_awards(window, qtbot).bar.box
+    box.setFocus()
+    qtbot.keyClicks(box, "won")
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    qtbot.keyClick(box, key, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QDialog)
+    assert dialog.isVisible()
+    assert box.text() == "won"
+    dialog.close()
+
+
+def test_a_text_box_keeps_its_own_keys(window: MainWindow, qtbot) -> None:
+    window.films.search.setFocus()
+    qtbot.keyClicks(window.films.search, "winter")
+    qtbot.keyClick(window.films.search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert window.films.search.selectedText() == "winter"
+
+
 def test_the_menus_copy_what_is_selected_in_the_grid(window: MainWindow, qtbot) -> None:
     page = _show_awards(window, qtbot)
     page.table.setFocus()

@@ -212,6 +212,7 @@ class ExportDialog(QDialog):
     def _tell(self, error: UserError) -> None:
         self._writing = None
         self._refresh()
+        self._export.setFocus()  # it was disabled: Enter tries again, and does not cancel
         palette = self._problem.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.tokens().error)
         self._problem.setPalette(palette)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, 
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from flee_desktop.domain.films import FilmSummary
+from flee_desktop.domain.films import FilmSummary, dossiers_among
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
 from flee_desktop.ui.first_paint import after_first_paint
 from flee_desktop.ui.icons import icon
+from flee_desktop.ui.menu_keys import MenuKeys
 from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, tokens
 
 
@@ -34,7 +35,7 @@ class FilmList(QWidget):
     def set_films(self, films: Sequence[FilmSummary]) -> None:
         """Show the catalog's films."""
         self._prepare_painting()
-        self._total = len(films)
+        self._total = dossiers_among(films)
         self.entries.set_films(films)
         self._mark_chosen()
         self._say()
@@ -105,6 +106,7 @@ class FilmList(QWidget):
         self.search.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         # Qt looks through the desktop's icon themes for the button's picture.
         after_first_paint(self.search, lambda: self.search.setClearButtonEnabled(True))
+        MenuKeys(self.search)
         self.search.setAcceptDrops(False)  # a file dropped here is for the window
         self.search.textChanged.connect(self._narrow)
         self.view.setObjectName("films")

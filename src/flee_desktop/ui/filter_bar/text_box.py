@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from flee_desktop.domain.filter_language.parsing import FilterHint
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.completion import completion
+from flee_desktop.ui.menu_keys import MenuKeys
 
 _TAKES = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _WAVE = 2.0  # pixels up and down
@@ -33,6 +34,7 @@ class FilterBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(210)
+        MenuKeys(self)
         self.setAcceptDrops(False)  # a file dropped here is for the window, its name is no filter
 
     def set_hints(self, hints: tuple[FilterHint, ...]) -> None:

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from tests.ui import invented
 
 from flee_desktop.ui.film_entries import FilmEntries
@@ -88,3 +89,10 @@ def test_the_model_keeps_the_rules_of_models(qapp) -> None:  # noqa: ARG001
     entries.set_films(invented.SUMMARIES)
     entries.search("loud")
     entries.search("")
+
+
+def test_only_films_with_a_dossier_are_counted(films: FilmList) -> None:
+    count = films.findChild(QLabel, "film_count")
+    assert count.text() == "2 films"
+    films.search.setText("autumn")
+    assert count.text() == "1 of 2 films"

@@ -101,8 +101,8 @@ class FilmEntries(QAbstractListModel):
         return row if 0 <= row < len(self._shown) else -1
 
     def films_shown(self) -> int:
-        """How many films fit the search text."""
-        return sum(entry.kind is EntryKind.FILM for entry in self._shown)
+        """How many films that have a dossier fit the search text."""
+        return sum(entry.kind is EntryKind.FILM and not entry.mentioned_only for entry in self._shown)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """The number of entries."""

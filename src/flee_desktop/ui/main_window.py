@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from flee_desktop.domain.awards import Tally, tallies_together
-from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.domain.films import FilmPage, FilmSummary, dossiers_among
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.awards_feed import AwardsFeed
@@ -140,14 +140,14 @@ class MainWindow(QMainWindow):
     def _show_chosen(self, film_id: int | None) -> None:
         self._state.set_film(self._key, film_id)
         if film_id is None:
-            self.content.show_catalog(len(self.session.films), self._tally())
+            self.content.show_catalog(dossiers_among(self.session.films), self._tally())
         else:
             self.session.read_page(film_id)
 
     def _count_awards(self) -> None:
         self.films.entries.count_awards(self._tally().total)
         if self.films.chosen() is None:
-            self.content.header.show_catalog(len(self.session.films), self._tally())
+            self.content.header.show_catalog(dossiers_among(self.session.films), self._tally())
         self._update()
 
     def _tally(self) -> Tally:
@@ -182,7 +182,10 @@ class MainWindow(QMainWindow):
         films = self.session.films
         if not films:
             return ""
-        counts = (self.tr("%Ln film(s)", "", len(films)), self.tr("%Ln award(s)", "", self._tally().total))
+        counts = (
+            self.tr("%Ln film(s)", "", dossiers_among(films)),
+            self.tr("%Ln award(s)", "", self._tally().total),
+        )
         return " · ".join(counts)
 
 

@@ -6,10 +6,12 @@ from tests.ui import invented
 
 from flee_desktop.ui.film_entries import FilmEntries
 from flee_desktop.ui.film_list import FilmList
+from flee_desktop.ui.language import apply_language
 
 
 @pytest.fixture
-def films(qtbot) -> FilmList:
+def films(qtbot, qapp) -> FilmList:
+    apply_language(qapp, "en")
     films = FilmList()
     qtbot.addWidget(films)
     films.set_films(invented.SUMMARIES)

@@ -49,13 +49,15 @@ def test_text_can_be_read_on_its_own_ground(theme: Tokens, text: str, ground: st
 
 
 @THEMES
-@pytest.mark.parametrize("ground", GROUNDS)
-@pytest.mark.parametrize("mark", ["focus", "accent", "outline"])
+@pytest.mark.parametrize(
+    ("mark", "ground"),
+    [(mark, ground) for mark in ("focus", "accent") for ground in GROUNDS]
+    # No control with an outline stands on a selected row.
+    + [("outline", ground) for ground in GROUNDS if ground != "selection"],
+)
 def test_the_focus_ring_and_controls_stand_out_from_every_ground(
     theme: Tokens, ground: str, mark: str
 ) -> None:
-    if (mark, ground) == ("outline", "selection"):
-        pytest.skip("no control with an outline stands on a selected row")
     assert contrast(getattr(theme, mark), getattr(theme, ground)) >= 3
 
 

@@ -182,3 +182,13 @@ class FilmList(QWidget):
         row = min(1, self.entries.rowCount() - 1)
         if row >= 0:
             self.choose(self.entries.entry(row).film_id)
+
+
+def first_film(films: tuple[FilmSummary, ...], remembered: str) -> int | None:
+    """The film last in sight, else the one with the most awards that has a dossier, else all films."""
+    if remembered == "all":
+        return None
+    last = [film for film in films if str(film.id) == remembered]
+    own = [film for film in films if not film.mentioned_only]
+    best = max(last or own, key=lambda film: film.tally.total, default=None)
+    return best.id if best is not None else None

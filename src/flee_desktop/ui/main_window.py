@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from flee_desktop.domain.awards import Tally, tallies_together
-from flee_desktop.domain.films import FilmPage, FilmSummary, dossiers_among
+from flee_desktop.domain.films import FilmPage, dossiers_among
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.awards_feed import AwardsFeed
@@ -18,10 +18,11 @@ from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.file_drop import FileDrop
-from flee_desktop.ui.film_list import FilmList
+from flee_desktop.ui.film_list import FilmList, first_film
 from flee_desktop.ui.film_splitter import FilmSplitter
 from flee_desktop.ui.first_paint import trace_start
 from flee_desktop.ui.menus import Menus
+from flee_desktop.ui.quick_actions import QuickActions
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.window_commands import WindowCommands
 from flee_desktop.ui.window_state import WindowState, catalog_key
@@ -119,10 +120,12 @@ class MainWindow(QMainWindow):
 
     def _show_catalog(self, opened: OpenedCatalog) -> None:
         self._key = catalog_key(opened.path)
+        if self.menus.cornerWidget() is None:  # not needed for the first paint
+            QuickActions(self.menus)
         self._feed.set_catalog(self._key, writable=not opened.read_only_reason)
         self.films.set_films(opened.films)
         self.content.dossier.show_tab(self._state.tab(self._key))
-        self.films.choose(_first_film(opened.films, self._state.film(self._key)))
+        self.films.choose(first_film(opened.films, self._state.film(self._key)))
         self.session.load_columns()
         for spec in TABS:
             self.session.prepare(spec.load)
@@ -187,13 +190,3 @@ class MainWindow(QMainWindow):
             self.tr("%Ln award(s)", "", self._tally().total),
         )
         return " · ".join(counts)
-
-
-def _first_film(films: tuple[FilmSummary, ...], remembered: str) -> int | None:
-    """The film last in sight, else the one with the most awards that has a dossier, else all films."""
-    if remembered == "all":
-        return None
-    last = [film for film in films if str(film.id) == remembered]
-    own = [film for film in films if not film.mentioned_only]
-    best = max(last or own, key=lambda film: film.tally.total, default=None)
-    return best.id if best is not None else None

@@ -51,6 +51,7 @@ def take_pictures(order: PictureOrder, taken: Callable[[Path], object]) -> None:
 
 def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) -> None:
     from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QCursor
     from PySide6.QtWidgets import QApplication
 
     from flee_desktop.app.qt_messages import log_qt_messages
@@ -66,6 +67,7 @@ def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) 
     appearance.set_language(order.language)
     background = Background()
     window = MainWindow(background, appearance)
+    QCursor.setPos(-1, -1)  # off screen the mouse lies in a corner, and would hover over what passes there
     window.resize(order.width, order.height)
     window.show()
     try:

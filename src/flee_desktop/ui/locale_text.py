@@ -97,7 +97,7 @@ def _show_exact(date: str) -> str:
     year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
     if day:
         return QLocale().toString(QDate(year, month, day), _day_format(QLocale().name()))
-    return f"{QLocale().standaloneMonthName(month)} {year}" if month else date
+    return f"{QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)} {year}" if month else date
 
 
 @cache

@@ -4,10 +4,12 @@ A command's module is imported when the command is asked for, and imports the op
 runs: the window must paint before any of that.
 """
 
-from argparse import ArgumentParser, Namespace
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 
 class CommandModule(Protocol):
@@ -15,10 +17,10 @@ class CommandModule(Protocol):
 
     __doc__: str | None
 
-    def configure(self, parser: ArgumentParser) -> None:
+    def configure(self, parser: "ArgumentParser") -> None:
         """Add the command's arguments."""
 
-    def run(self, arguments: Namespace) -> int:
+    def run(self, arguments: "Namespace") -> int:
         """Do it and return the exit code."""
 
 

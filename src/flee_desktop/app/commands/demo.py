@@ -19,12 +19,15 @@ FILTER = "result:won"
 def configure(parser: ArgumentParser) -> None:
     """Add this command's arguments."""
     parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path, default=Path("demo"))
-    parser.set_defaults(catalog=None)
 
 
 def run(arguments: Namespace) -> int:
+    """Do it on a fresh catalog with the bundled dossiers."""
+    return demonstrate(None, arguments.folder)
+
+
+def demonstrate(catalog: Path | None, folder: Path) -> int:
     """Do it on the named catalog, or on a fresh one with the bundled dossiers, and say what was written."""
-    folder: Path = arguments.folder
     sys.stdout.write("There is no display, so here is what Flee Desktop does, written to files.\n\n")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -33,8 +36,7 @@ def run(arguments: Namespace) -> int:
             f"{folder} could not be made: {error.strerror}.", "Start it in a folder of yours."
         ) from error
     with tempfile.TemporaryDirectory(prefix="flee-desktop-demo-") as temporary:
-        catalog = arguments.catalog or _bundled_catalog(Path(temporary))
-        _demonstrate(catalog, folder)
+        _demonstrate(catalog or _bundled_catalog(Path(temporary)), folder)
     sys.stdout.write("\nMore: flee-desktop --help. With a display, this opens the window.\n")
     return 0
 

@@ -3,18 +3,26 @@
 import gc
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 
-def configure(parser: ArgumentParser) -> None:
+def configure(parser: "ArgumentParser") -> None:
     """Add the arguments of the program without a command."""
     parser.add_argument(
         "catalog", metavar="CATALOG", nargs="?", type=Path, help="the catalog to open (.fleecat)"
     )
 
 
-def run(arguments: Namespace) -> int:
+def run(arguments: "Namespace") -> int:
+    """Show the window on the catalog named, if one is."""
+    return show(arguments.catalog)
+
+
+def show(catalog: Path | None) -> int:
     """Show the window; where there is no screen to show it on, demonstrate the main job instead."""
     if _has_screen():
         # Thousands of objects are made before the first paint and stay: looking for garbage among them, over
@@ -22,10 +30,10 @@ def run(arguments: Namespace) -> int:
         gc.disable()
         from flee_desktop.app.window_start import start_window
 
-        return start_window(arguments.catalog)
+        return start_window(catalog)
     from flee_desktop.app.commands import demo
 
-    return demo.run(Namespace(catalog=arguments.catalog, folder=Path("demo")))
+    return demo.demonstrate(catalog, Path("demo"))
 
 
 def _has_screen() -> bool:

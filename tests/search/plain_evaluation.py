@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from flee_desktop.domain.awards import AwardRow, Tally, tally
+from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME, FieldKind
 from flee_desktop.domain.filter_language.facets import facet_states, field_of, top_level
@@ -26,6 +26,7 @@ from flee_desktop.domain.filters import (
 )
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import Tally, tally
 from flee_desktop.search.ordering import SortKey
 
 SEARCHED = [field.name for field in AWARD_FIELDS if field.searched]

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import event, text
 
 from flee_desktop import paths
-from flee_desktop.domain.awards import tally
 from flee_desktop.domain.dossier import FilmDossier, Nomination, Recipient, Reference
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import tally
 from flee_desktop.formats.dossier_json import read_dossier
 from flee_desktop.store.awards import iter_award_rows, read_award_origin
 from flee_desktop.store.catalog import Catalog

@@ -1,6 +1,6 @@
 """A small invented catalog: two films with dossiers, one known by its awards only."""
 
-from flee_desktop.domain.awards import AwardRow, tally
+from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.dossier import (
     AlternativeTitle,
     Credit,
@@ -26,6 +26,7 @@ from flee_desktop.domain.dossier import (
 from flee_desktop.domain.films import FilmPage, FilmSummary, RelatedEntry
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import tally
 
 
 def _nomination(body: str, date: str, category: str, result: Result, *names: str, **more) -> Nomination:

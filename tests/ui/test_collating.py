@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.films import FilmSummary
+from flee_desktop.domain.tally import Tally
 from flee_desktop.search.columns import build_columns
 from flee_desktop.search.ordering import SortKey
 from flee_desktop.search.view import Selection, select

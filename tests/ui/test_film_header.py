@@ -1,9 +1,9 @@
 import pytest
 from tests.ui import invented
 
-from flee_desktop.domain.awards import Tally, tally
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import Tally, tally
 from flee_desktop.ui.film_header import FilmHeader
 from flee_desktop.ui.language import apply_language
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flee_desktop.domain.awards import Tally
+from flee_desktop.domain.tally import Tally
 
 if TYPE_CHECKING:  # the dossier's many records take 30 ms to import: the window paints before that
     from flee_desktop.domain.dossier import (

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import Tally
 from flee_desktop.search.columns import AwardColumns, Ints
 
 

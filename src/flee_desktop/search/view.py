@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.filter_language.facets import top_level
 from flee_desktop.domain.filters import Everything, Filter
+from flee_desktop.domain.tally import Tally
 from flee_desktop.search.columns import AwardColumns, Ints
 from flee_desktop.search.matching import Matcher, never
 from flee_desktop.search.ordering import Collation, SortKey, in_order, plain_collation

@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import Tally
 from flee_desktop.store.tables import AlternativeTitle, Credit, Film, Nomination, Person
 
 _DIRECTORS = ("director", "co-director", "directors", "directed by", "direction")

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flee_desktop.domain.awards import AwardOrigin, Tally
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.domain.tally import Tally
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.awards import AwardOrigin
     from flee_desktop.search.columns import AwardColumns
 
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
@@ -91,7 +92,7 @@ def tally_all(columns: "AwardColumns") -> Tally:
     return select(columns, Selection(None, Everything())).tally
 
 
-def award_origin(handle: Handle, nomination_id: int) -> AwardOrigin:
+def award_origin(handle: Handle, nomination_id: int) -> "AwardOrigin":
     """Why the catalog says what an award's row says."""
     from flee_desktop.operations import awards
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from flee_desktop.domain.awards import AwardOrigin, Tally
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.ui import catalog_requests
@@ -15,6 +14,8 @@ from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.awards import AwardOrigin
+    from flee_desktop.domain.tally import Tally
     from flee_desktop.search.columns import AwardColumns
 
 
@@ -104,7 +105,7 @@ class CatalogSession(QObject):
         """Have the worker do, in its turn, what would make the window wait later."""
         self._background.run(lambda _job: load(), lambda _nothing: None)
 
-    def award_origin(self, nomination_id: int) -> AwardOrigin:
+    def award_origin(self, nomination_id: int) -> "AwardOrigin":
         """Where an award's row comes from; called on the worker."""
         return catalog_requests.award_origin(self._handle(), nomination_id)
 

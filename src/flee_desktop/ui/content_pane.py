@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.films import FilmPage
+from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.dossier_view import DossierView
 from flee_desktop.ui.film_header import FilmHeader

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from flee_desktop.domain.awards import Tally
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.results import Result
+from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.elided_label import ElidedLabel
 from flee_desktop.ui.filter_bar.fitting_row import FittingRow
 from flee_desktop.ui.icons import icon

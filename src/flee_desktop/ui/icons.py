@@ -1,13 +1,16 @@
 """The program's icons: 20×20 stroke drawings in the colors of the theme in force, crisp at every scale."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from flee_desktop.paths import resources
 from flee_desktop.ui.theme import Tokens, tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 # The token a drawing takes in each of Qt's modes.
 _COLORS = {
@@ -65,7 +68,9 @@ _engines: list[QIconEngine] = []  # Qt keeps no reference to the Python half of 
 
 
 @cache
-def _renderer(name: str, color: str) -> QSvgRenderer:
+def _renderer(name: str, color: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer
+
     drawing = (resources() / "icons" / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)

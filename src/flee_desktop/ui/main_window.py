@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-from flee_desktop.domain.awards import Tally, tallies_together
 from flee_desktop.domain.films import FilmPage, dossiers_among
+from flee_desktop.domain.tally import Tally, tallies_together
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.awards_feed import AwardsFeed

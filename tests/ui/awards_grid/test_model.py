@@ -32,7 +32,7 @@ def test_rows_are_in_the_order_given(columns: AwardColumns, model: AwardModel) -
 
 
 def test_a_month_only_date_is_shown_without_a_day(model: AwardModel) -> None:
-    assert model.written(2, "date") == "January 2020"
+    assert model.written(2, "date") == "Jan 2020"
 
 
 def test_no_cell_is_silent_for_a_screen_reader(model: AwardModel) -> None:
@@ -43,7 +43,7 @@ def test_no_cell_is_silent_for_a_screen_reader(model: AwardModel) -> None:
 
 def test_a_reason_is_spoken_with_its_cell(model: AwardModel) -> None:
     model.mark(104, {"date": "Taken from the row above."})
-    assert spoken(model, 3, "date") == "January 2020 (Taken from the row above.)"
+    assert spoken(model, 3, "date") == "Jan 2020 (Taken from the row above.)"
 
 
 def test_only_text_is_answered_so_that_a_frame_stays_cheap(model: AwardModel) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from flee_desktop.domain.awards import Tally
+from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.locale_text import show_number, show_result
 
 

@@ -39,7 +39,9 @@ window.resize(1280, 800)
 window.show()
 application.exec()
 """
-PROGRAMS = {"bare window": ["-c", BARE_WINDOW], "Flee Desktop": ["-m", "flee_desktop"]}
+# What the installed command runs.
+OUR_WINDOW = "import sys; from flee_desktop.app.command_line import main; sys.exit(main())"
+PROGRAMS = {"bare window": ["-c", BARE_WINDOW], "Flee Desktop": ["-c", OUR_WINDOW]}
 
 
 def first_paint(command: list[str], environment: dict[str, str]) -> float:

@@ -1226,23 +1226,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%Ln award(s)</source>
-            <translation>
-                <numerusform>%Ln pris</numerusform>
-                <numerusform>%Ln priser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln film(s)</source>
-            <translation>
-                <numerusform>%Ln film</numerusform>
-                <numerusform>%Ln film</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ManualDialog</name>
         <message>
             <source>Contents</source>
@@ -1736,6 +1719,23 @@
         <message>
             <source>Save a copy in a folder of your own and work with that.</source>
             <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowContents</name>
+        <message numerus="yes">
+            <source>%Ln award(s)</source>
+            <translation>
+                <numerusform>%Ln pris</numerusform>
+                <numerusform>%Ln priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln film(s)</source>
+            <translation>
+                <numerusform>%Ln film</numerusform>
+                <numerusform>%Ln film</numerusform>
+            </translation>
         </message>
     </context>
     <context>

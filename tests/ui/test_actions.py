@@ -53,7 +53,8 @@ def test_every_entry_is_in_a_menu_and_runs_its_command(qtbot) -> None:
     ran: list[str] = []
     parent = QWidget()
     qtbot.addWidget(parent)
-    menus = Menus({spec.key: lambda key=spec.key: ran.append(key) for spec in ACTIONS}, parent)
+    menus = Menus(parent)
+    menus.fill({spec.key: lambda key=spec.key: ran.append(key) for spec in ACTIONS})
     menus.allow({"catalog", "writable", "film", "awards"})
     for action in _entries(menus):
         action.trigger()
@@ -63,7 +64,8 @@ def test_every_entry_is_in_a_menu_and_runs_its_command(qtbot) -> None:
 def test_what_has_nothing_to_work_on_is_disabled(qtbot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    menus = Menus({spec.key: lambda: None for spec in ACTIONS}, parent)
+    menus = Menus(parent)
+    menus.fill({spec.key: lambda: None for spec in ACTIONS})
     enabled = {key for key, action in menus.actions_by_key.items() if action.isEnabled()}
     assert {"new", "open", "quit", "about"} <= enabled
     assert not enabled & {"export", "import", "next_film", "tab:crew"}

@@ -62,6 +62,6 @@ def test_tabs_are_imported_on_the_worker_before_they_are_shown(
     )
     with qtbot.waitSignal(window.session.columns_read):
         window.open_catalog(None)
-    qtbot.waitUntil(window._background.idle)
+    qtbot.waitUntil(window.background.idle)
     assert set(loaded) == {spec.key for spec in TABS}
     assert threading.get_ident() not in loaded.values()

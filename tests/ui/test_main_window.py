@@ -309,7 +309,7 @@ def test_an_import_says_what_it_brought(window: MainWindow, qtbot, tmp_path) -> 
 
 
 def test_an_import_that_fails_says_what_was_kept(window: MainWindow, qtbot, tmp_path) -> None:
-    with qtbot.waitSignal(window._background.failed):
+    with qtbot.waitSignal(window.background.failed):
         window.session.import_files([tmp_path / "virus.exe"])
     assert window.content.messages.message().advice == "Nothing was imported."
     assert window.findChild(QWidget, "progress").text() == ""

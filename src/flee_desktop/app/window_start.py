@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from flee_desktop.app.qt_messages import log_qt_messages
 from flee_desktop.ui.background import Background
-from flee_desktop.ui.first_paint import after_first_paint
+from flee_desktop.ui.first_paint import after_first_paint, trace_start
 from flee_desktop.ui.icons import app_icon
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.preparing import prepare_application
@@ -27,15 +27,16 @@ def start_window(catalog: Path | None) -> int:
     log_qt_messages()
     app = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     window = MainWindow(Background(), prepare_application(app))
-    window.reporter.install()
 
     def begin() -> None:
         gc.enable()
+        window.reporter.install()
         app.setWindowIcon(app_icon())
         _close_on_signals(app)
         window.open_catalog(catalog)
 
     after_first_paint(window, begin)
+    trace_start(window)  # the last to ask is told first, before the work begins
     window.show()
     return app.exec()
 

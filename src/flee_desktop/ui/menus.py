@@ -12,17 +12,25 @@ Commands = Mapping[str, Callable[[], object]]
 
 
 class Menus(QMenuBar):
-    """The menu bar. Entries are enabled by what is there, see `ActionSpec.needs`."""
+    """The menu bar: titles at first, entries when there are commands for them.
 
-    def __init__(self, commands: Commands, parent: QWidget) -> None:
+    Entries are enabled by what is there, see `ActionSpec.needs`.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("menu_bar")
         self.actions_by_key: dict[str, QAction] = {}
         self._specs: dict[str, ActionSpec] = {}
         self._titles: list[tuple[QMenu, MenuSpec]] = []
         self._groups: dict[str, QActionGroup] = {}
-        for menu in MENUS:
-            self._fill(self.addMenu(menu.title), menu, commands)
+        self._titles += [(self.addMenu(menu.title), menu) for menu in MENUS]
+        self.retranslate()
+
+    def fill(self, commands: Commands) -> None:
+        """Put the entries in, once."""
+        for menu, spec in tuple(self._titles):
+            self._fill(menu, spec, commands)
         self.retranslate()
         self.allow(set())
 
@@ -45,12 +53,13 @@ class Menus(QMenuBar):
             action.setText(QCoreApplication.translate(spec.context, spec.text))
 
     def _fill(self, menu: QMenu, spec: MenuSpec, commands: Commands) -> None:
-        self._titles.append((menu, spec))
         for entry in spec.entries:
             if entry is None:
                 menu.addSeparator()
             elif isinstance(entry, MenuSpec):
-                self._fill(menu.addMenu(entry.title), entry, commands)
+                submenu = menu.addMenu(entry.title)
+                self._titles.append((submenu, entry))
+                self._fill(submenu, entry, commands)
             else:
                 menu.addAction(self._make(entry, commands[entry.key]))
 

@@ -1,0 +1,154 @@
+"""What fills the window once it has been painted: the open catalog, the content, the commands.
+
+The first paint waits for none of this, nor for the modules that are imported here.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from flee_desktop.domain.films import FilmPage, dossiers_among
+from flee_desktop.domain.tally import Tally, tallies_together
+from flee_desktop.ui import catalog_messages
+from flee_desktop.ui.awards_feed import AwardsFeed
+from flee_desktop.ui.bug_reporter import BugReporter
+from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.catalog_session import CatalogSession
+from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.file_drop import FileDrop
+from flee_desktop.ui.film_list import first_film
+from flee_desktop.ui.quick_actions import QuickActions
+from flee_desktop.ui.tabs import TABS
+from flee_desktop.ui.window_commands import WindowCommands
+from flee_desktop.ui.window_frame import WindowFrame
+from flee_desktop.ui.window_state import catalog_key
+
+
+class WindowContents(QObject):
+    """Puts the parts together that live inside the window's frame."""
+
+    def __init__(self, window: WindowFrame) -> None:
+        super().__init__(window)
+        self._window = window
+        self._films = window.films
+        self._menus = window.menus
+        self._state = window.state
+        self._key = ""  # of the open catalog, among the settings
+        self.session = CatalogSession(window.background, self)
+        self._feed = AwardsFeed(window.background, self.session.award_origin, self)
+        self.content = ContentPane(self._feed)
+        self.commands = WindowCommands(window, window.films, self.content, self.session, window.appearance)
+        self.reporter = BugReporter(window)
+        window.put(self.content)
+        self._menus.fill(self.commands.table())
+        QuickActions(self._menus)
+        FileDrop(window, self.commands.take_files)
+        self._check_menus()
+        self._connect()
+        self.update()
+
+    def open_catalog(self, path: Path | None) -> None:
+        """Open a catalog on the worker; None is the user's own."""
+        self.session.prepare(TABS[0].load)
+        self.session.open(path)
+
+    def _check_menus(self) -> None:
+        looks = self._window.appearance
+        for key in (f"scheme:{looks.scheme}", f"language:{looks.language}"):
+            self._menus.check(key)
+        self._menus.check("film_list", checked=not self._films.isHidden())
+
+    def _connect(self) -> None:
+        background = self._window.background
+        self._films.film_chosen.connect(self._show_chosen)
+        self._films.visibility_changed.connect(lambda seen: self._menus.check("film_list", checked=seen))
+        self.content.film_requested.connect(self._films.choose)
+        self.content.view_changed.connect(self.update)
+        self.content.dossier.tab_shown.connect(self._remember_tab)
+        self._feed.status_changed.connect(self.update)
+        self._feed.message.connect(lambda text: self._window.statusBar().showMessage(text, 4000))
+        self.session.opened.connect(self._show_catalog)
+        self.session.not_opened.connect(self.content.messages.show_error)
+        self.session.page_read.connect(self._show_page)
+        self.session.columns_read.connect(self._feed.set_columns)
+        self.session.columns_read.connect(self._count_awards)
+        self.session.imported.connect(self._show_import)
+        self.session.copied.connect(self.commands.take_copy)
+        self._feed.import_requested.connect(self.commands.import_files)
+        self.session.busy.connect(self._window.progress.setText)
+        background.failed.connect(self.content.messages.show_error)
+        background.broken.connect(self.reporter.report)
+        self.reporter.mendable.connect(self.content.messages.show_error)
+
+    def _show_catalog(self, opened: OpenedCatalog) -> None:
+        self._key = catalog_key(opened.path)
+        self._feed.set_catalog(self._key, writable=not opened.read_only_reason)
+        self._films.set_films(opened.films)
+        self.content.dossier.show_tab(self._state.tab(self._key))
+        self._films.choose(first_film(opened.films, self._state.film(self._key)))
+        self.session.load_columns()
+        for spec in TABS:
+            self.session.prepare(spec.load)
+        self.content.messages.dismiss()  # what it says is about another catalog
+        self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
+        self.update()
+
+    def _show_import(self, imported: Imported) -> None:
+        self._films.set_films(imported.films)
+        self._feed.set_columns(None)
+        self._show_chosen(self._films.chosen())
+        self.session.load_columns()
+        self.content.messages.say(partial(catalog_messages.after_import, imported))
+
+    def _show_chosen(self, film_id: int | None) -> None:
+        self._state.set_film(self._key, film_id)
+        if film_id is None:
+            self.content.show_catalog(dossiers_among(self.session.films), self._tally())
+        else:
+            self.session.read_page(film_id)
+
+    def _count_awards(self) -> None:
+        self._films.entries.count_awards(self._tally().total)
+        if self._films.chosen() is None:
+            self.content.header.show_catalog(dossiers_among(self.session.films), self._tally())
+        self.update()
+
+    def _tally(self) -> Tally:
+        """All awards, or those of the films until all have been read."""
+        return self.session.tally or tallies_together(film.tally for film in self.session.films)
+
+    def _show_page(self, page: FilmPage) -> None:
+        if page.summary.id == self._films.chosen():
+            self.content.show_film(page)
+
+    def _remember_tab(self, key: str) -> None:
+        self._menus.check(f"tab:{key}")
+        if self._key and self.content.shows_film():
+            self._state.set_tab(self._key, key)
+
+    def update(self) -> None:
+        """Say what is in sight: title, status bar, and which entries of the menus make sense."""
+        page, catalog = self.content.awards_page(), self.session.catalog
+        title = self.content.header.title()
+        self._window.setWindowTitle(f"{title} – Flee Desktop" if title else "Flee Desktop")
+        self.content.header.mark_filter(page.bar.filter if page is not None else None)
+        self._window.status.setText(page.status_text() if page is not None else self._catalog_text())
+        present = {
+            "catalog": catalog is not None,
+            "writable": catalog is not None and not catalog.read_only_reason,
+            "film": self.content.shows_film(),
+            "awards": page is not None,
+        }
+        self._menus.check("full_screen", checked=self._window.isFullScreen())
+        self._menus.allow({what for what, there in present.items() if there})
+
+    def _catalog_text(self) -> str:
+        films = self.session.films
+        if not films:
+            return ""
+        counts = (
+            self.tr("%Ln film(s)", "", dossiers_among(films)),
+            self.tr("%Ln award(s)", "", self._tally().total),
+        )
+        return " · ".join(counts)

@@ -97,3 +97,24 @@ def test_what_is_wrong_is_said_in_plain_words(flee_desktop, arguments, code, wor
     assert words in done.err
     assert "Traceback" not in done.err
     assert done.out == ""
+
+
+def test_a_catalog_is_never_replaced_by_an_export(flee_desktop, tmp_path):
+    catalog = tmp_path / "mine.db"
+    dossier = tmp_path / "film.json"
+    dossier.write_text('{"dossier": "film", "title": "Dogger Bank"}', encoding="utf-8")
+    assert flee_desktop("import", dossier, "--catalog", catalog).code == 0
+    done = flee_desktop("awards", "--catalog", catalog, "--output", catalog)
+    assert (done.code, done.err) == (
+        1,
+        "flee-desktop: mine.db is a catalog and was not replaced. Choose another name.\n",
+    )
+    assert "Dogger Bank" in flee_desktop("films", "--catalog", catalog).out
+
+
+def test_a_film_without_a_name_is_not_every_film(flee_desktop):
+    assert flee_desktop("awards", "--film", "").code == 1
+
+
+def test_columns_without_a_name_are_wrong_usage(flee_desktop):
+    assert flee_desktop("awards", "--columns", ",").code == 2

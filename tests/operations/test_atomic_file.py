@@ -1,5 +1,6 @@
 """A file is written whole or not at all."""
 
+import os
 import resource
 import signal
 import subprocess
@@ -86,3 +87,11 @@ def test_a_full_disk_keeps_the_old_file(tmp_path):
     assert "unchanged" in done.stdout
     assert target.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir()] == ["awards.csv"]
+
+
+def test_a_device_or_pipe_is_never_replaced(tmp_path):
+    pipe = tmp_path / "awards.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(UserError, match="device or pipe"):
+        atomic_write(pipe, [b"x"])
+    assert pipe.is_fifo()

@@ -31,6 +31,7 @@ def atomic_write(path: Path, pieces: Iterable[bytes]) -> int:
     """
     try:
         target = path.resolve()
+        _refuse_special(target)
         with _temporary_beside(target) as temporary:
             size = _write_all(temporary, pieces)
             temporary.replace(target)
@@ -38,9 +39,15 @@ def atomic_write(path: Path, pieces: Iterable[bytes]) -> int:
     except OSError as error:
         reason, advice = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Try another place."))
         raise UserError(
-            f"Could not save {path.name}: {reason}. What was there is unchanged.", advice
+            f"Could not save {path.name or path}: {reason}. What was there is unchanged.", advice
         ) from error
     return size
+
+
+def _refuse_special(target: Path) -> None:
+    """A file renamed onto a device would take its place, for every program of the computer."""
+    if target.exists() and not target.is_file() and not target.is_dir():
+        raise UserError(f"Could not save {target}: it is a device or pipe.", "Choose the name of a file.")
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.fields import FIELDS_BY_NAME, Field
 from flee_desktop.formats.award_export import AwardTable, CellValue, ExportFormat, ExportOptions
 from flee_desktop.operations.atomic_file import atomic_write
@@ -44,6 +45,10 @@ def export_awards(
     `progress` hears the number of awards done. Raises ExportCanceled when `stopped` says so, and
     UserError when the file cannot be written.
     """
+    from flee_desktop.store.catalog import is_catalog  # not needed for the window's first paint
+
+    if is_catalog(path):
+        raise UserError(f"{path.name} is a catalog and was not replaced.", "Choose another name.")
     watched = _watched(rows, progress, stopped)
     atomic_write(path, _pieces(columns, watched, request))
     return len(rows)

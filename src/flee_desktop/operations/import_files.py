@@ -2,6 +2,8 @@
 
 import datetime as dt
 import hashlib
+import os
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from flee_desktop.domain.dossier import CeremonyDossier, Dossier, FilmDossier
 from flee_desktop.domain.errors import UserError
-from flee_desktop.formats.importers import Reading, SourceName, read_source
+from flee_desktop.formats.importers import SIZE_LIMIT, Reading, SourceName, read_source
+from flee_desktop.store.catalog import is_catalog
 from flee_desktop.store.dossier_writing import add_dossier
 from flee_desktop.store.imports import record_import
 
@@ -67,12 +70,24 @@ def _described(dossier: Dossier) -> str:
 
 
 def _read_file(path: Path, title: str) -> SourceFile:
+    name = os.fsencode(path.name).decode(errors="replace")  # a file's name need not be text
+    data = _read_bytes(path)
     try:
-        data = path.read_bytes()
+        reading = read_source(data, SourceName(name, title))
+    except UserError as error:
+        raise UserError(f"{name}: {error.message}", error.advice or "Nothing was imported.") from error
+    return SourceFile(name, hashlib.sha256(data).hexdigest(), reading)
+
+
+def _read_bytes(path: Path) -> bytes:
+    """The file's bytes, as far as a reader would take them."""
+    if is_catalog(path):
+        raise UserError(f"{path} is a catalog. Nothing was imported.", "Open it instead.")
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):  # it may never end, or never begin
+            raise UserError(f"{path} is a device or pipe. Nothing was imported.", "Save its text as a file.")
+        with path.open("rb") as file:
+            return file.read(SIZE_LIMIT + 1)
     except OSError as error:
         raise UserError(f"{path} could not be read: {error.strerror}.", "Nothing was imported.") from error
-    try:
-        reading = read_source(data, SourceName(path.name, title))
-    except UserError as error:
-        raise UserError(f"{path.name}: {error.message}", error.advice or "Nothing was imported.") from error
-    return SourceFile(path.name, hashlib.sha256(data).hexdigest(), reading)

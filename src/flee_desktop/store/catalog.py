@@ -20,7 +20,7 @@ from flee_desktop.store.disks import is_network
 from flee_desktop.store.failures import explained
 from flee_desktop.store.tables import CatalogState
 
-__all__ = ["EXTENSION", "Catalog", "Session", "create_catalog", "open_catalog"]
+__all__ = ["EXTENSION", "Catalog", "Session", "create_catalog", "is_catalog", "open_catalog"]
 
 EXTENSION = ".fleecat"
 
@@ -92,6 +92,8 @@ class Catalog:
     def copy_to(self, target: Path) -> None:
         """Write a copy, which takes the place of a file of that name; whole, or not at all."""
         _refuse_in_use(target)
+        if target.exists() and not target.is_file() and not target.is_dir():
+            raise UserError(f"{target} is a device or pipe and was not replaced.", "Choose another name.")
         part = _part_beside(target)
         try:
             with explained(f"{target.name} was not saved"):
@@ -148,6 +150,16 @@ def create_catalog(path: Path) -> Catalog:
     return open_catalog(path)
 
 
+def is_catalog(path: Path) -> bool:
+    """Whether there is a catalog: no other reader or writer of files may touch it, open as it may be."""
+    with suppress(OSError, UserError), _open_files_lock:
+        status = path.stat()
+        if not _open_files[status.st_dev, status.st_ino]:
+            _check_header(path)
+        return True
+    return False
+
+
 def _claim(path: Path) -> tuple[int, int]:
     """Note that SQLite is about to open the file, after a look at its header if nobody here has it open."""
     with _open_files_lock:
@@ -172,8 +184,8 @@ def _release(identity: tuple[int, int]) -> None:
 
 
 def _check_header(path: Path) -> None:
-    if path.is_dir():
-        raise _not_a_catalog(path, "a folder")
+    if not path.is_file():  # to look into a pipe would be to wait for somebody to write to it
+        raise _not_a_catalog(path, "a folder" if path.is_dir() else "a device or pipe")
     with path.open("rb") as file:
         head = file.read(HEAD)
     if kind := name_kind(head):
@@ -184,7 +196,7 @@ def _check_header(path: Path) -> None:
 
 def _not_a_catalog(path: Path, kind: str) -> UserError:
     return UserError(
-        f"{path.name} is not a Flee Desktop catalog: it is {kind}.",
+        f"{path.name or path} is not a Flee Desktop catalog: it is {kind}.",
         f"Nothing was changed. Open a file that ends in {EXTENSION}.",
     )
 

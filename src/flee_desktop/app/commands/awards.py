@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
     from flee_desktop.operations.films import find_film
 
     with opened(arguments.catalog) as catalog:
-        film_id = find_film(catalog, arguments.film).id if arguments.film else None
+        film_id = find_film(catalog, arguments.film).id if arguments.film is not None else None
         columns = awards.load_columns(catalog)
     rows = awards.matching_rows(columns, film_id, arguments.where, arguments.sort)
     request = export_awards.ExportRequest(
@@ -68,7 +68,10 @@ def run(arguments: Namespace) -> int:
 
 
 def _fields(text: str) -> tuple[str, ...]:
-    return tuple(_field_name(word) for word in text.split(",") if word.strip())
+    names = tuple(_field_name(word) for word in text.split(",") if word.strip())
+    if not names:
+        raise ArgumentTypeError("name at least one field")
+    return names
 
 
 def _sort_fields(text: str) -> tuple[tuple[str, bool], ...]:

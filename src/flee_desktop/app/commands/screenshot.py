@@ -25,7 +25,7 @@ def run(arguments: Namespace) -> int:
     from flee_desktop.operations.films import find_film
 
     with opened(arguments.catalog) as catalog:
-        film_id = find_film(catalog, arguments.film).id if arguments.film else None
+        film_id = find_film(catalog, arguments.film).id if arguments.film is not None else None
     width, height = arguments.size
     order = PictureOrder(
         arguments.catalog,

@@ -10,9 +10,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store.catalog import Catalog, create_catalog, open_catalog
+from flee_desktop.store.tables import AwardBody
 
 
 def _zip(*names: str) -> bytes:
@@ -146,3 +148,10 @@ def test_any_file_name_will_do(tmp_path: Path, name: str) -> None:
     with closing(create_catalog(tmp_path / name)) as catalog:
         assert catalog.data_version() == 0
     assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_broken_letters_in_a_catalog_are_marked_and_the_rest_is_read(catalog: Catalog, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO award_body (name) VALUES (CAST(x'53f86e' AS TEXT))")
+    with catalog.read() as session:
+        assert session.scalars(select(AwardBody.name)).one() == "S\ufffdn"

@@ -12,6 +12,7 @@ from flee_desktop.domain.dossier import (
     OrganizationDossier,
     PersonDossier,
 )
+from flee_desktop.domain.errors import UserError
 from flee_desktop.store.film_writing import write_film
 from flee_desktop.store.page_writing import write_ceremony, write_organization, write_person
 
@@ -28,4 +29,9 @@ def add_dossier(session: Session, dossier: Dossier, import_id: int | None) -> in
 
     Raises UserError when the catalog already has a dossier of it, or a value cannot be kept.
     """
-    return _WRITERS[type(dossier)](session, dossier, import_id)
+    try:
+        return _WRITERS[type(dossier)](session, dossier, import_id)
+    except OverflowError as error:  # a database's whole numbers have 64 bits
+        raise UserError(
+            "A number of the dossier is too large to be kept. Nothing was added.", "Mend it and try again."
+        ) from error

@@ -15,7 +15,7 @@ def explained(outcome: str) -> Iterator[None]:
     """Turn what the disk or another program did to us into a UserError: `outcome`, and why."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
         cause = cause_of(error)
         if cause is None:
             raise

@@ -57,6 +57,8 @@ _CAUSES = {
 
 def cause_of(error: Exception) -> Cause | None:
     """What in the user's world made SQLite refuse; None when it was the program's own fault."""
+    if isinstance(error, UnicodeDecodeError):  # SQLite's own message quotes broken bytes of the schema
+        return _DAMAGED
     original = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(original, "sqlite_errorcode", None)
     return None if code is None else _CAUSES.get(code & 0xFF)  # the rest of an extended code is detail
@@ -100,6 +102,7 @@ def mark_as_catalog(connection: Connection) -> None:
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:
+    connection.text_factory = _text
     with closing(connection.cursor()) as cursor:
         for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
@@ -107,6 +110,11 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
+
+
+def _text(data: bytes) -> str:
+    """Text, though a disk or another program broke some of its bytes: the rest can still be read."""
+    return data.decode("utf-8", "replace")
 
 
 def _begin(connection: Connection) -> None:

@@ -1,5 +1,9 @@
 """`flee-desktop films`."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 
 def test_the_bundled_films_are_listed_with_their_tallies(flee_desktop):
     done = flee_desktop("films")
@@ -25,3 +29,28 @@ def test_a_file_of_another_kind_is_called_by_its_name(flee_desktop, tmp_path):
     done = flee_desktop("films", "--catalog", picture)
     assert done.code == 1
     assert "PNG picture" in done.err
+
+
+def test_output_that_has_no_room_is_told_without_a_traceback():
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "flee_desktop", "films"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"flee-desktop: The output could not be written: No space left on device.\n"
+
+
+def test_output_that_was_closed_is_no_error():
+    closed = f'"{sys.executable}" -m flee_desktop films >&-'
+    done = subprocess.run(closed, shell=True, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_terminal_with_few_letters_gets_question_marks(flee_desktop):
+    done = flee_desktop("films", PYTHONIOENCODING="ascii")
+    assert (done.code, done.err) == (0, "")
+    assert "Apollo 10?" in done.out

@@ -1,6 +1,10 @@
 """`flee-desktop import`: everything, or nothing."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -96,3 +100,52 @@ def test_a_missing_file_is_named(flee_desktop, tmp_path):
     done = flee_desktop("import", tmp_path / "none.txt", "--catalog", tmp_path / "new.fleecat")
     assert done.code == 1
     assert "none.txt" in done.err
+
+
+def test_a_pipe_is_refused_at_once_as_a_file_and_as_a_catalog(flee_desktop, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for words in (["import", pipe, "--dry-run"], ["films", "--catalog", pipe]):
+        done = flee_desktop(*words)
+        assert done.code == 1
+        assert "device or pipe" in done.err
+
+
+def test_a_device_without_an_end_is_refused(flee_desktop):
+    assert "device or pipe" in flee_desktop("import", "/dev/zero", "--dry-run").err
+
+
+def test_a_catalog_is_not_read_as_an_article(flee_desktop, dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    flee_desktop("import", dossier, "--catalog", catalog)
+    assert "is a catalog" in flee_desktop("import", catalog, "--dry-run").err
+
+
+def test_a_number_that_no_database_holds_is_said_and_nothing_is_made(flee_desktop, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    dossier = tmp_path / "film.json"
+    dossier.write_text('{"dossier": "film", "title": "Late", "year": 99999999999999999999}', encoding="utf-8")
+    done = flee_desktop("import", dossier, "--catalog", catalog)
+    assert done.code == 1
+    assert "too large" in done.err
+    assert [file.name for file in tmp_path.iterdir()] == ["film.json"]
+
+
+def test_a_file_whose_name_is_not_text_can_be_imported(flee_desktop, dossier, tmp_path):
+    odd = dossier.rename(tmp_path / os.fsdecode(b"caf\xe9.json"))
+    done = flee_desktop("import", odd, "--catalog", tmp_path / "mine.fleecat")
+    assert (done.code, done.err) == (0, "")
+
+
+def test_a_session_that_ends_during_an_import_leaves_nothing(dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    program = f"""
+import os, signal, sys
+from flee_desktop.app.command_line import main
+from flee_desktop.operations import make_catalog
+make_catalog.import_files = lambda *_: os.kill(os.getpid(), signal.SIGTERM)
+main(["import", {str(dossier)!r}, "--catalog", {str(catalog)!r}])
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (128 + signal.SIGTERM, b"")
+    assert [file.name for file in tmp_path.iterdir()] == [dossier.name]

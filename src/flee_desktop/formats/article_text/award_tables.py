@@ -17,7 +17,7 @@ from flee_desktop.formats.article_text.nominations import to_nominations
 from flee_desktop.formats.article_text.report import ReportKind, ReportLine
 from flee_desktop.formats.article_text.wording import wording_hints
 
-_MOST_ROWS = 20_000  # the best-honored films have some hundreds
+_MOST_ROWS = 5_000  # the best-honored films have some hundreds
 _TOLD = (RemarkKind.UNSURE, RemarkKind.SUSPECT, RemarkKind.LOST)
 
 
@@ -65,11 +65,7 @@ def read_awards(
     if found is None:
         return None
     header, lines = found
-    if len(lines) > _MOST_ROWS:
-        raise UserError(
-            f"The table of awards has {len(lines)} lines: no film has that many, and nothing was read.",
-            f"Tables of up to {_MOST_ROWS} lines can be read.",
-        )
+    refuse_too_many(len(lines))
     rows = [row for row in lines if not _says_nothing(row)]
     roles = fit_roles(label_roles(header.cells), [row.cells for row in rows])
     resolved = resolve_rows(rows, Knowledge(roles, film_title, frozenset(map(fold, names))))
@@ -87,6 +83,15 @@ def read_awards(
         nominations=tuple(nominations),
         report=tuple(said),
     )
+
+
+def refuse_too_many(rows: int) -> None:
+    """Raise UserError for more lines of awards than any film has: they would take minutes."""
+    if rows > _MOST_ROWS:
+        raise UserError(
+            f"The text has {rows} lines of awards: no film has that many, and nothing was read.",
+            f"Up to {_MOST_ROWS} lines can be read.",
+        )
 
 
 def link_readings(

@@ -16,7 +16,12 @@ from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.formats.article_text.authorities import Authorities, written_names
-from flee_desktop.formats.article_text.award_tables import AwardTableReading, link_readings, read_awards
+from flee_desktop.formats.article_text.award_tables import (
+    AwardTableReading,
+    link_readings,
+    read_awards,
+    refuse_too_many,
+)
 from flee_desktop.formats.article_text.cast_list import cast_credits
 from flee_desktop.formats.article_text.citations import citation_numbers
 from flee_desktop.formats.article_text.crew import award_credits, lead_credits, prose_credits
@@ -68,6 +73,7 @@ def read_article(text: str, title: str = "", file_name: str = "") -> ArticleRead
     """
     lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
     parts = _cut(read_blocks(lines))
+    refuse_too_many(sum(len(table.rows) for table in parts.tables))
     title = title or _stated_title(parts)
     guessed = "" if title else _guessed_title(parts, file_name)
     title = title or guessed

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store.catalog import Catalog, create_catalog, open_catalog
-from flee_desktop.store.tables import AwardBody
+from flee_desktop.store.tables import AwardBody, Remark
 
 
 def _zip(*names: str) -> bytes:
@@ -148,6 +148,19 @@ def test_any_file_name_will_do(tmp_path: Path, name: str) -> None:
     with closing(create_catalog(tmp_path / name)) as catalog:
         assert catalog.data_version() == 0
     assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_a_value_that_only_damage_can_make_is_called_damage(catalog: Catalog, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute("INSERT INTO remark (field, kind, text) VALUES ('', 'inheriteh', '')")
+    with pytest.raises(UserError, match="damaged"), catalog.read() as session:
+        session.scalars(select(Remark)).all()
+
+
+def test_a_mistake_of_the_program_is_not_blamed_on_a_sound_file(catalog: Catalog) -> None:
+    with pytest.raises(LookupError), catalog.read():
+        raise LookupError
 
 
 def test_broken_letters_in_a_catalog_are_marked_and_the_rest_is_read(catalog: Catalog, path: Path) -> None:

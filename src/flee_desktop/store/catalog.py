@@ -49,7 +49,12 @@ class Catalog:
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the catalog, whatever others write meanwhile."""
         with explained(f"{self.path.name} could not be read"), Session(self._engine) as session:
-            yield session
+            try:
+                yield session
+            except (AttributeError, LookupError, TypeError, ValueError) as error:
+                # A bug of ours, or values that only a damaged file can hold.
+                sqlite.refuse_damaged(self._engine, error)
+                raise
 
     @contextmanager
     def change(self, label: str) -> Iterator[Session]:

@@ -96,6 +96,17 @@ def copy_into(engine: Engine, target: Path) -> None:
         cursor.execute("VACUUM INTO ?", (str(target),))
 
 
+def refuse_damaged(engine: Engine, error: Exception) -> None:
+    """Raise SQLite's own error for a damaged file, if it finds one wherever `error` came from."""
+    with engine.connect() as connection:
+        said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if said != "ok" or lost is not None:
+        damage = sqlite3.DatabaseError(said)
+        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damage from error
+
+
 def mark_as_catalog(connection: Connection) -> None:
     """Write our application id into the file's header, as part of the transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

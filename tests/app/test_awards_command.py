@@ -40,6 +40,7 @@ def test_flee_has_the_118_awards_of_its_source(flee_desktop, shared_data):
         ("is:tied", 1),
         ("body:annecy", 3),
         ("date:2022-01", 32),
+        ("year:2022 animat", 23),
         ("sorensen", 6),
         ("year:1950", 0),
     ],

@@ -11,8 +11,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
 from flee_desktop import paths
+from flee_desktop.domain.errors import UserError
 from flee_desktop.store import migrations, sqlite
-from flee_desktop.store.catalog import Catalog
+from flee_desktop.store.catalog import Catalog, create_catalog, open_catalog
 from flee_desktop.store.tables import Base
 
 _SCHEMA = text("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'")
@@ -75,3 +76,11 @@ def test_text_of_a_result_is_checked_by_the_database(catalog: Catalog) -> None:
         (sql,) = session.scalars(text("SELECT sql FROM sqlite_schema WHERE name = 'nomination'"))
     assert "'Runner-up'" in sql
     assert "CHECK (result IN" in sql
+
+
+def test_a_catalog_that_lost_its_revision_is_damaged_and_not_built_anew(path: Path) -> None:
+    create_catalog(path).close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM alembic_version")
+    with pytest.raises(UserError, match="damaged"):
+        open_catalog(path)

@@ -19,8 +19,13 @@ def current_revision(connection: Connection) -> str:
 
 
 def needs_upgrade(connection: Connection) -> bool:
-    """Whether an older program made the catalog; raises UserError when a newer one did."""
+    """Whether an older program made the catalog; raises UserError when a newer one did, or it is damaged."""
     revision = current_revision(connection)
+    if not revision:  # a catalog is made with its revision, in one transaction
+        raise UserError(
+            "The catalog file is damaged: it does not say which schema it has.",
+            "Nothing was changed. Restore a backup of it.",
+        )
     if revision > NEWEST:
         raise UserError(
             f"This catalog was made by a newer version of Flee Desktop{_made_by(connection)}: its schema is "

@@ -183,9 +183,3 @@ def test_related_works_lead_to_what_the_catalog_has(session: Session) -> None:
     assert (film.film_id, film.summary) == (mass, "A drama.")
     assert (person.summary, type(person.page)) == ("Danish · actress", PersonDossier)
     assert (nothing.film_id, nothing.page, nothing.summary) == (None, None, "")
-
-
-@pytest.mark.parametrize("title", ["", "  ", "\t"])
-def test_a_film_without_a_title_is_refused(catalog: Catalog, title: str) -> None:
-    with pytest.raises(UserError, match="title"), catalog.change("Import") as session:
-        add_dossier(session, FilmDossier(title=title), None)

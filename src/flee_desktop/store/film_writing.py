@@ -15,7 +15,7 @@ from flee_desktop.store.nomination_writing import NominationWriter
 
 def write_film(session: Session, dossier: FilmDossier, import_id: int | None) -> int:
     """Add the film, or fill one that was only mentioned; the film's id."""
-    if not dossier.title.strip():
+    if not dossier.title:
         raise UserError("A film without a title cannot be added.", "Give the dossier a title.")
     names = Authorities(session, import_id)
     known = find_film(session, dossier.title, dossier.year)

@@ -18,7 +18,7 @@ window = MainWindow(Background(), prepare_application(app))
 after_first_paint(window, window.close)
 window.show()
 app.exec()
-heavy = ("sqlalchemy", "numpy", "alembic", "regex", "rapidfuzz", "msgspec", "flee_desktop.operations")
+heavy = ("sqlalchemy", "numpy", "alembic", "regex", "msgspec", "flee_desktop.operations")
 print(",".join(sorted(name for name in sys.modules if name in heavy)))
 """
 

@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from flee_desktop.domain.errors import UserError
 
@@ -86,7 +87,7 @@ class Background(QObject):
 
     def _deliver(self, job: Job, answer: object) -> None:
         self._unanswered -= 1
-        if job.canceled():
+        if job.canceled() or _is_gone(job.done):
             return
         if not isinstance(answer, Exception):
             job.done(answer)
@@ -97,3 +98,10 @@ class Background(QObject):
             job.failed(answer)
         else:
             self.failed.emit(answer)
+
+
+def _is_gone(callback: Callable[[Any], object]) -> bool:
+    """Whether the widget that waits for the answer has been deleted meanwhile."""
+    method = callback.func if isinstance(callback, partial) else callback
+    owner = getattr(method, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -4,13 +4,15 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 
 _BEAT = 0.002  # seconds
+_TRIES = 3  # a machine that does other things too may hold up one of them, but hardly all
 _PATIENCE = 10  # of the time that passes this part counts too: a window may also wait without working
 
 
@@ -48,6 +50,11 @@ class Heartbeat:
             watcher.join()
         assert not self.pauses, "\n\n".join(self.pauses)
 
+    @property
+    def has_noticed(self) -> bool:
+        """Whether the pause of the moment has been seen to be too long, and what it comes from is known."""
+        return bool(self._stack)
+
     def _begin(self) -> None:
         self._passed, self._worked, self._stack = time.perf_counter(), time.thread_time(), ""
 
@@ -62,3 +69,20 @@ class Heartbeat:
             if time.perf_counter() - self._passed > self.longest / 2 and not self._stack:
                 frame = sys._current_frames().get(window_thread)
                 self._stack = "".join(traceback.format_stack(frame)) if frame else ""
+
+
+def assert_answers(longest: float, act: Callable[[], object]) -> None:
+    """What `act` does never holds the window up: a pause that comes with every try is its own."""
+    pauses: list[str] = []
+    for _ in range(_TRIES):
+        heartbeat = Heartbeat(longest)
+        try:
+            with heartbeat.listening():
+                act()
+        except AssertionError:
+            if not heartbeat.pauses:
+                raise
+            pauses += heartbeat.pauses
+        else:
+            return
+    pytest.fail("\n\n".join(pauses), pytrace=False)

@@ -49,6 +49,17 @@ def test_a_copy_may_replace_a_file_that_nobody_has_open(denmark: Catalog, tmp_pa
     assert _countries(tmp_path / "old.fleecat") == ["Denmark"]
 
 
+def test_copies_that_are_changed_apart_have_stamps_of_their_own(denmark: Catalog, tmp_path: Path) -> None:
+    copy_catalog(denmark, tmp_path / "copy.fleecat")
+    with closing(open_catalog(tmp_path / "copy.fleecat")) as copy:
+        assert copy.data_stamp() == denmark.data_stamp()
+        for catalog, name in ((denmark, "Norway"), (copy, "Sweden")):
+            with catalog.change("Add") as session:
+                session.add(Country(name=name))
+        assert copy.data_version() == denmark.data_version()
+        assert copy.data_stamp() != denmark.data_stamp()
+
+
 def test_a_catalog_never_replaces_itself(denmark: Catalog) -> None:
     with pytest.raises(UserError, match="is in use and was not replaced"):
         copy_catalog(denmark, denmark.path)

@@ -81,7 +81,7 @@ def _index_where_set(table: str, *columns: str) -> None:
 def upgrade() -> None:
     """Make every table."""
     op.create_table("award_body", _id(), _text("name", unique=True))
-    op.create_table("catalog", _id(), _number("data_version"), _text("program_version"))
+    op.create_table("catalog", _id(), _number("data_version"), _text("data_token"), _text("program_version"))
     op.create_table("country", _id(), _text("name", unique=True))
     op.create_table(
         "import",

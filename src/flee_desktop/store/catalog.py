@@ -74,7 +74,9 @@ class Catalog:
             yield session
             session.execute(
                 update(CatalogState).values(
-                    data_version=CatalogState.data_version + 1, program_version=flee_desktop.__version__
+                    data_version=CatalogState.data_version + 1,
+                    data_token=_new_token(),
+                    program_version=flee_desktop.__version__,
                 )
             )
 
@@ -93,6 +95,11 @@ class Catalog:
         """A number that grows with every change, by this program or another."""
         with self.read() as session:
             return session.scalars(select(CatalogState.data_version)).one()
+
+    def data_stamp(self) -> str:
+        """Says which contents these are: copies that were changed apart from each other differ in it."""
+        with self.read() as session:
+            return session.scalars(select(CatalogState.data_token)).one()
 
     def copy_to(self, target: Path) -> None:
         """Write a copy, which takes the place of a file of that name; whole, or not at all."""
@@ -262,6 +269,10 @@ def _admit(engine: Engine, path: Path, *, writable: bool) -> None:
         sqlite.set_journal(engine, "DELETE" if is_network(path) else "WAL")
 
 
+def _new_token() -> str:
+    return secrets.token_hex(16)
+
+
 def _refuse_existing(path: Path) -> None:
     if os.path.lexists(path):
         raise UserError(f"{path} exists already and was not touched.", "Choose another name, or open it.")
@@ -288,7 +299,9 @@ def _build(path: Path) -> None:
             sqlite.mark_as_catalog(connection)
             migrations.upgrade(connection)
             connection.execute(
-                insert(CatalogState).values(id=1, data_version=0, program_version=flee_desktop.__version__)
+                insert(CatalogState).values(
+                    id=1, data_version=0, data_token=_new_token(), program_version=flee_desktop.__version__
+                )
             )
     finally:
         engine.dispose()

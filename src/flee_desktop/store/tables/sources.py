@@ -11,11 +11,15 @@ _FACTS = (*_PAGES, "credit_id", "release_id", "score_id", "quote_id", "ranking_i
 
 
 class CatalogState(Base):
-    """One row: how often the catalog was changed, and by which version of the program last."""
+    """One row: how often the catalog was changed, and by which version of the program last.
+
+    `data_token` is another one after every change, on every copy: equal tokens mean equal contents.
+    """
 
     __tablename__ = "catalog"
     id: Mapped[Id]
     data_version: Mapped[int] = mapped_column(default=0)
+    data_token: Mapped[str]
     program_version: Mapped[str]
 
 

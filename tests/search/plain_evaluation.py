@@ -37,7 +37,7 @@ def values(row: AwardRow, field: str) -> list[Any]:
     if field == "year":
         return years(row)
     if field == "recipients":
-        return list(dict.fromkeys([*row.recipients, *row.recipient_names]))
+        return list(dict.fromkeys([*row.recipients, *filter(None, row.recipient_names)]))
     value = getattr(row, field)
     if isinstance(value, tuple):
         return list(value)
@@ -143,4 +143,6 @@ def facets(
 
 
 def listed_values(row: AwardRow, field: str) -> list[Any]:
-    return list(row.recipient_names or row.recipients) if field == "recipients" else values(row, field)
+    if field != "recipients":
+        return values(row, field)
+    return [name or shown for shown, name in zip(row.recipients, row.recipient_names, strict=True)]

@@ -59,11 +59,17 @@ def award(**values: Any) -> AwardRow:
 
 
 _word = st.sampled_from(WORDS)
-_names = st.lists(_word.filter(bool), max_size=3).map(tuple)
+_recipients = st.lists(st.tuples(_word.filter(bool), _word), max_size=3)  # (as credited, authority or "")
 _number = st.sampled_from(NUMBERS)
 
+
+def _row_of(recipients: list[tuple[str, str]], **values: Any) -> AwardRow:
+    credited, names = (tuple(each[place] for each in recipients) for place in (0, 1))
+    return AwardRow(recipients=credited, recipient_names=names, **values)
+
+
 _row = st.builds(
-    AwardRow,
+    _row_of,
     id=st.integers(1, 1 << 40),
     film_id=st.sampled_from((None, 1, 2)),
     film=_word,
@@ -72,8 +78,7 @@ _row = st.builds(
     edition=_number,
     date=st.sampled_from(DATES),
     category=_word,
-    recipients=_names,
-    recipient_names=_names,
+    recipients=_recipients,
     result=st.sampled_from(Result),
     tied=st.booleans(),
     rank=_number,

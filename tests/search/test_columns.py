@@ -8,7 +8,7 @@ from tests.search.random_awards import award
 from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.domain.results import Result
-from flee_desktop.search.columns import build_columns
+from flee_desktop.search.building import build_columns
 
 
 @given(random_awards.rows)

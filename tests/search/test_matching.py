@@ -7,7 +7,8 @@ from tests.search.random_awards import award
 
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Matches
-from flee_desktop.search.columns import AwardColumns, build_columns
+from flee_desktop.search.building import build_columns
+from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.matching import Matcher, SearchStoppedError
 from flee_desktop.search.patterns import PatternError, PatternTooSlow
 from flee_desktop.search.view import Selection, select

@@ -5,8 +5,8 @@ from tests.search.random_awards import award
 
 from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.results import Result
-from flee_desktop.search.columns import build_columns
-from flee_desktop.search.ordering import SortKey
+from flee_desktop.search.building import build_columns
+from flee_desktop.search.ordering import Collation, SortKey
 from flee_desktop.search.view import Selection, select
 
 
@@ -45,11 +45,16 @@ def test_text_sorts_without_accents_and_case_unless_a_collation_says_otherwise()
     rows = [award(id=1, film=film) for film in ("Ørsted", "zebra", "Opera", "åben", "abe")]
     assert texts(rows, "film") == ["abe", "åben", "Opera", "Ørsted", "zebra"]
     danish = "abcdefghijklmnopqrstuvwxyzæøå"
+
+    def compare(one: str, other: str) -> int:
+        first, second = (tuple(map(danish.index, text.lower())) for text in (one, other))
+        return (first > second) - (first < second)
+
     columns = build_columns(rows)
     view = select(
         columns,
         Selection(sort=(SortKey("film"),)),
-        collation=lambda text: tuple(danish.index(letter) for letter in text.lower()),
+        collation=Collation("danish", compare),
     )
     assert columns.column_texts(view.rows, "film") == ["abe", "Opera", "zebra", "Ørsted", "åben"]
 

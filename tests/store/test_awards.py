@@ -3,7 +3,10 @@
 import datetime as dt
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import event, text
+from tests.store.award_rows import read_rows
 
 from flee_desktop import paths
 from flee_desktop.domain.dossier import FilmDossier, Nomination, Recipient, Reference
@@ -11,7 +14,7 @@ from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import tally
 from flee_desktop.formats.dossier_json import read_dossier
-from flee_desktop.store.awards import iter_award_rows, read_award_origin
+from flee_desktop.store.awards import read_award_origin, read_award_table
 from flee_desktop.store.catalog import Catalog
 from flee_desktop.store.dossier_writing import add_dossier
 from flee_desktop.store.films import list_films
@@ -30,7 +33,7 @@ def flee(catalog: Catalog) -> Catalog:
 
 def test_the_tallies_of_flee(flee: Catalog) -> None:
     with flee.read() as session:
-        rows = list(iter_award_rows(session))
+        rows = read_rows(session)
         (film,) = list_films(session)
     assert film.tally == tally((row.result, row.tied) for row in rows)
     assert (film.tally.total, film.tally.tied) == (118, 1)
@@ -41,20 +44,31 @@ def test_the_tallies_of_flee(flee: Catalog) -> None:
 @pytest.mark.parametrize("chunk", [1, 7, 5000])
 def test_the_size_of_a_chunk_changes_nothing(flee: Catalog, chunk: int) -> None:
     with flee.read() as session:
-        assert list(iter_award_rows(session, chunk)) == list(iter_award_rows(session))
-        assert [row.position for row in iter_award_rows(session, chunk)] == list(range(1, 119))
+        assert read_rows(session, chunk=chunk) == read_rows(session)
+        assert [row.position for row in read_rows(session, chunk=chunk)] == list(range(1, 119))
 
 
-def test_six_queries_and_no_sorting_read_every_award(flee: Catalog) -> None:
+@given(ids=st.sets(st.integers(1, 118)), chunk=st.sampled_from((1, 10, 5000)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_some_awards_are_read_as_they_are_among_all(flee: Catalog, ids: set[int], chunk: int) -> None:
+    with flee.read() as session:
+        known = [row for row in read_rows(session) if row.id in ids]
+        assert read_rows(session, ids=sorted(ids), chunk=chunk) == known
+
+
+def test_a_chunk_of_rows_takes_few_queries_that_look_at_no_other_rows(flee: Catalog) -> None:
     statements: list[tuple[str, object]] = []
     event.listen(flee._engine, "before_cursor_execute", lambda *call: statements.append(call[2:4]))
     with flee.read() as session:
-        assert sum(1 for _row in iter_award_rows(session)) == 118
+        assert len(read_award_table(session, chunk=59).ids) == 118
         selects = [(sql, values) for sql, values in statements if sql.startswith("SELECT")]
-        assert len(selects) == 6
-        for sql, values in selects[:3]:  # the awards of films; those of nobody's film are few
-            plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
-            assert "TEMP B-TREE FOR ORDER BY" not in str(plan)
+        joined = [(sql, values) for sql, values in selects if "group_concat" in sql]
+        assert (len(selects), len(joined)) == (19, 6)
+        for sql, values in joined:
+            plan = str(session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all())
+            assert "SCAN nomination" not in plan
+            assert "SCAN recipient" not in plan
+            assert "SCAN citation" not in plan
 
 
 def test_a_row_has_all_of_its_award(catalog: Catalog) -> None:
@@ -81,7 +95,7 @@ def test_a_row_has_all_of_its_award(catalog: Catalog) -> None:
         key = add_dossier(session, dossier, import_id)
         assert session.scalars(text("SELECT imported_at FROM import")).all() == ["2026-11-23T07:00:00+00:00"]
     with catalog.read() as session:
-        (row,) = iter_award_rows(session)
+        (row,) = read_rows(session)
         origin = read_award_origin(session, row.id)
     assert (row.film_id, row.film, row.film_year, row.position) == (key, "Flee", 2021, 1)
     assert (row.body, row.edition, row.date, row.category) == ("Robert Awards", 39, "2022-02", "Best Film")
@@ -94,7 +108,7 @@ def test_a_row_has_all_of_its_award(catalog: Catalog) -> None:
 
 def test_an_empty_catalog_has_no_awards_and_no_films(catalog: Catalog) -> None:
     with catalog.read() as session:
-        assert list(iter_award_rows(session)) == []
+        assert read_rows(session) == []
         assert list_films(session) == []
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
+from tests.store.award_rows import read_rows
 
 from flee_desktop.domain.dossier import (
     CeremonyDossier,
@@ -19,7 +20,6 @@ from flee_desktop.domain.dossier import (
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.results import Result
 from flee_desktop.store import tables
-from flee_desktop.store.awards import iter_award_rows
 from flee_desktop.store.catalog import Catalog
 from flee_desktop.store.dossier_reading import read_film_page
 from flee_desktop.store.dossier_writing import add_dossier
@@ -47,7 +47,7 @@ def test_a_second_dossier_of_a_film_is_refused_and_adds_nothing(session: Session
     with pytest.raises(UserError, match="“Flee” is already in this catalog"):
         add_dossier(session, FilmDossier(title="Flee", nominations=(_award(),)), None)
     assert len(list_films(session)) == 1
-    assert list(iter_award_rows(session)) == []
+    assert read_rows(session) == []
 
 
 def test_films_of_one_title_and_two_years_are_two(session: Session) -> None:
@@ -78,7 +78,7 @@ def test_an_award_stated_by_a_film_and_by_a_person_is_counted_once(
     ]
     keys = {type(it): add_dossier(session, it, None) for it in (dossiers if film_first else dossiers[::-1])}
     session.expunge_all()
-    assert [row.note for row in iter_award_rows(session)] == ["from the film"]
+    assert [row.note for row in read_rows(session)] == ["from the film"]
     page = read_person(session, session.get_one(tables.Person, keys[PersonDossier]))
     assert [item.note for item in page.nominations] == ["from the film"]
     assert read_film_page(session, keys[FilmDossier]).dossier.nominations == (mine,)
@@ -98,7 +98,7 @@ def test_awards_that_differ_in_what_both_state_are_two(session: Session, other: 
     mine = _award(recipients=(Recipient(name="Ada"),), date="2022-02-05")
     add_dossier(session, FilmDossier(title="Flee", nominations=(mine,)), None)
     add_dossier(session, PersonDossier(name="Ada", nominations=(_award(film="Flee", **other),)), None)
-    assert len(list(iter_award_rows(session))) == 2
+    assert len(read_rows(session)) == 2
 
 
 def test_a_spelling_becomes_an_alias_that_finds_the_person(session: Session) -> None:
@@ -135,7 +135,7 @@ def test_a_ceremony_with_an_edition_gives_it_to_awards_of_the_same_day(session: 
         title="39th Robert Awards", award_body="Robert Awards", edition=39, date="2022-02-05"
     )
     key = add_dossier(session, page, None)
-    assert [row.edition for row in iter_award_rows(session)] == [39]
+    assert [row.edition for row in read_rows(session)] == [39]
     assert read_ceremony(session, session.get_one(tables.Ceremony, key)) == page
     with pytest.raises(UserError, match="already in this catalog"):
         add_dossier(session, page, None)
@@ -144,14 +144,14 @@ def test_a_ceremony_with_an_edition_gives_it_to_awards_of_the_same_day(session: 
 def test_editions_of_unknown_date_stay_apart(session: Session) -> None:
     awards = tuple(_award(edition=edition) for edition in (None, 38, 39))
     add_dossier(session, FilmDossier(title="Flee", nominations=awards), None)
-    assert [row.edition for row in iter_award_rows(session)] == [None, 38, 39]
+    assert [row.edition for row in read_rows(session)] == [None, 38, 39]
 
 
 def test_an_honor_for_a_lifes_work_has_no_film_and_comes_last(session: Session) -> None:
     honor = _award("Honorary Award", recipients=(Recipient(name="Ada"),))
     add_dossier(session, PersonDossier(name="Ada", nominations=(honor,)), None)
     add_dossier(session, FilmDossier(title="Flee", nominations=(_award(),)), None)
-    assert [(row.film, row.film_id is None) for row in iter_award_rows(session)] == [
+    assert [(row.film, row.film_id is None) for row in read_rows(session)] == [
         ("Flee", False),
         ("", True),
     ]

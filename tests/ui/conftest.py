@@ -56,7 +56,7 @@ def bare_page() -> FilmPage:
 
 @pytest.fixture
 def columns():
-    from flee_desktop.search.columns import build_columns
+    from flee_desktop.search.building import build_columns
 
     return build_columns(invented.ROWS)
 

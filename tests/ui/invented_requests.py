@@ -38,7 +38,7 @@ def import_files(_handle: Handle, files: list[Path]) -> Imported:
 
 
 def load_columns(_handle: Handle):
-    from flee_desktop.search.columns import build_columns
+    from flee_desktop.search.building import build_columns
 
     return build_columns(invented.ROWS)
 

@@ -10,10 +10,10 @@ from tests.search.random_awards import award
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.tally import Tally
-from flee_desktop.search.columns import build_columns
-from flee_desktop.search.ordering import SortKey
+from flee_desktop.search.building import build_columns
+from flee_desktop.search.ordering import SortKey, cell_ranks
 from flee_desktop.search.view import Selection, select
-from flee_desktop.ui.collating import collation
+from flee_desktop.ui.collating import collation, sort_key
 from flee_desktop.ui.film_entries import FilmEntries
 from flee_desktop.ui.language import apply_language
 
@@ -62,7 +62,7 @@ def test_films_are_listed_by_the_same_rule_and_anew_when_the_language_changes(
 
 def test_without_a_language_the_order_is_still_an_alphabet(qapp: QApplication) -> None:  # noqa: ARG001
     QLocale.setDefault(QLocale("C"))
-    assert sorted(["zebra", "Abel", "écran", "Film 10", "Film 2"], key=collation()) == [
+    assert sorted(["zebra", "Abel", "écran", "Film 10", "Film 2"], key=sort_key()) == [
         "Abel",
         "écran",
         "Film 2",
@@ -71,9 +71,23 @@ def test_without_a_language_the_order_is_still_an_alphabet(qapp: QApplication) -
     ]
 
 
-def test_texts_that_are_equal_have_equal_keys(qapp: QApplication) -> None:
+@each_language
+def test_any_texts_are_ranked_as_the_collator_compares_them(qapp: QApplication, language, in_order) -> None:
+    apply_language(qapp, language)
+    made = random.Random(4)
+    texts = sorted({"".join(made.choices("aåæeéoøz-– 19’A", k=made.randrange(1, 6))) for _ in range(400)})
+    columns = build_columns([award(id=1, category=text) for text in (*texts, *in_order)])
+    ranks = cell_ranks(columns, columns.columns["category"], collation())
+    cells = columns.columns["category"].cells
+    key = sort_key()
+    for one, other in pairwise(sorted(range(len(cells)), key=ranks.__getitem__)):
+        assert (ranks[one] < ranks[other]) == (key(cells[one]) < key(cells[other]))
+        assert key(cells[one]) <= key(cells[other])
+
+
+def test_ranks_of_a_language_are_found_again_by_its_name(qapp: QApplication) -> None:
     apply_language(qapp, "da")
-    key = collation()
-    assert key("Åse") == key("Åse")
-    assert all(key(one) < key(other) for one, other in pairwise(DANISH))
-    assert collation() is key  # ranks that were worked out are found again
+    danish = collation().name
+    assert danish == collation().name
+    apply_language(qapp, "en")
+    assert danish != collation().name

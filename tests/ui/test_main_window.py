@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from tests.ui import invented_requests
 
-from flee_desktop.search.columns import build_columns
+from flee_desktop.search.building import build_columns
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.tabs import TABS
 

@@ -5,17 +5,22 @@ from collections.abc import Iterable, Sequence
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.filter_language.parsing import FilterHint, parse_filter
-from flee_desktop.search.columns import AwardColumns, build_columns
+from flee_desktop.search.building import Pause, columns_of, no_pause
+from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.ordering import SortKey
 from flee_desktop.search.view import Selection, select
 from flee_desktop.store import awards
 from flee_desktop.store.catalog import Catalog
 
 
-def load_columns(catalog: Catalog) -> AwardColumns:
-    """All awards of the catalog, ready to filter. Slow on a large catalog: not for the UI thread."""
+def load_columns(catalog: Catalog, pause: Pause = no_pause) -> AwardColumns:
+    """All awards of the catalog, ready to filter. Slow on a large catalog: not for the UI thread.
+
+    `pause` is called every few milliseconds, so that a window in the same process can paint.
+    """
     with catalog.read() as session:
-        return build_columns(awards.iter_award_rows(session))
+        table = awards.read_award_table(session, pause=pause)
+    return columns_of(table, pause, by_film=True)
 
 
 def matching_rows(

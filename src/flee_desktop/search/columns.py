@@ -6,52 +6,121 @@ for a date, several for recipients). Filters and facets look at each value once,
 over cells and rows. Every field of domain.fields becomes a column by itself.
 """
 
-from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
-from typing import Any
+from itertools import pairwise
+from typing import Any, overload
 
 import numpy as np
-import numpy.typing as npt
 
-from flee_desktop.domain.awards import AwardRow
-from flee_desktop.domain.fields import AWARD_FIELDS, Field
+from flee_desktop.domain.fields import Field, FieldKind
 from flee_desktop.domain.filters import Flag
-from flee_desktop.domain.folding import fold
-from flee_desktop.search.sources import Cell, cell_text, source_of
+from flee_desktop.domain.results import Result
+from flee_desktop.search.lists import Lists
+from flee_desktop.search.texts import Bools, Bytes, Ints, Longs, Texts
 
-Ints = npt.NDArray[np.int32]
-Longs = npt.NDArray[np.int64]
-Bools = npt.NDArray[np.bool_]
-NO_FILM = -1
-_CHUNK = 5000
+__all__ = ["AwardColumns", "Bools", "Bytes", "Cell", "Column", "Ints", "Longs"]
+
+Cell = str | tuple[str, ...] | tuple[int, ...] | int | Result | None
+NO_DATE = 1 << 30  # the first day, as an ordinal, of what a catalog states as a date but is none
+RESULTS = tuple(Result)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Column:
-    """One field of all rows: row --codes--> cell --(owners, members)--> values.
+    """One field of all rows: row --codes--> cell --found--> values.
 
-    `owners[i]` is a cell and `members[i]` a value of it. `texts` are the cells as exported, `value_texts`
-    and `folded` the values as text. `listed` are the values a facet shows.
+    `values` are the distinct values as text, `folded` the same folded. `numbers` are the values as
+    numbers: a number itself, the place of a result in `Result`, the first day of a date as an ordinal,
+    whose last day is in `last_days`; both are empty where values are texts. `shown` and `found` are the
+    values that a cell shows, and that a filter finds in it. `listed` are the values a facet shows.
     """
 
     field: Field
     codes: Ints
-    cells: tuple[Cell, ...]
-    texts: tuple[str, ...]
-    values: tuple[Any, ...]
-    value_texts: tuple[str, ...]
-    folded: tuple[str, ...]
+    values: Texts
+    folded: Texts
+    numbers: Longs
+    last_days: Longs
+    shown: Lists
+    found: Lists
     listed: Bools
-    owners: Ints
-    members: Ints
+
+    @property
+    def cells(self) -> "Cells":
+        """What the distinct cells show."""
+        return Cells(self)
+
+    def text(self, cell: int) -> str:
+        """A cell as it is exported: dates in EDTF, several values joined by `; `."""
+        return "; ".join(self.values[value] for value in self.shown[cell])
+
+    def texts(self) -> Iterator[str]:
+        """`text` of all cells, in less time than one by one."""
+        values = list(self.values)
+        members = self.shown.members.tolist()
+        for first, end in pairwise(self.shown.starts.tolist()):
+            if end - first == 1:
+                yield values[members[first]]
+            else:
+                yield "; ".join([values[member] for member in members[first:end]])
 
     def rows_with(self, value_hits: Bools) -> Bools:
         """The mask over rows that have one of these values."""
-        cell_hits = np.zeros(len(self.cells), dtype=np.bool_)
-        cell_hits[self.owners[value_hits[self.members]]] = True
-        return np.take(cell_hits, self.codes)
+        if not value_hits.any():
+            return np.zeros(len(self.codes), dtype=np.bool_)
+        return np.take(self.found.with_any(value_hits), self.codes)
+
+
+class Cells(Sequence[Cell]):
+    """The distinct cells of a column, each made when it is asked for."""
+
+    def __init__(self, column: Column) -> None:
+        self._shown = column.shown
+        self._cell = _CELLS[column.field.kind](column)
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    @overload
+    def __getitem__(self, cell: int) -> Cell: ...
+    @overload
+    def __getitem__(self, cell: slice) -> list[Cell]: ...
+
+    def __getitem__(self, cell: int | slice) -> Cell | list[Cell]:
+        if isinstance(cell, slice):
+            return [self[number] for number in range(*cell.indices(len(self)))]
+        return self._cell(self._shown[cell])
+
+
+def _text_cell(column: Column) -> Callable[[list[int]], Cell]:
+    return lambda shown: column.values[shown[0]] if shown else ""
+
+
+def _names_cell(column: Column) -> Callable[[list[int]], Cell]:
+    return lambda shown: tuple(column.values[value] for value in shown)
+
+
+def _number_cell(column: Column) -> Callable[[list[int]], Cell]:
+    return lambda shown: int(column.numbers[shown[0]]) if shown else None
+
+
+def _numbers_cell(column: Column) -> Callable[[list[int]], Cell]:
+    return lambda shown: tuple(column.numbers[shown].tolist())
+
+
+def _result_cell(column: Column) -> Callable[[list[int]], Cell]:
+    return lambda shown: RESULTS[int(column.numbers[shown[0]])]
+
+
+_CELLS: dict[FieldKind, Callable[[Column], Callable[[list[int]], Cell]]] = {
+    FieldKind.TEXT: _text_cell,
+    FieldKind.NAMES: _names_cell,
+    FieldKind.DATE: _text_cell,
+    FieldKind.RESULT: _result_cell,
+    FieldKind.NUMBER: _number_cell,
+    FieldKind.NUMBERS: _numbers_cell,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,12 +145,14 @@ class AwardColumns:
     def text(self, row: int, field_name: str) -> str:
         """The cell as it is exported: dates in EDTF, several values joined by `; `."""
         column = self.columns[field_name]
-        return column.texts[int(column.codes[row])]
+        return column.text(int(column.codes[row]))
 
     def column_texts(self, rows: Ints, field_name: str) -> list[str]:
         """`text` of many rows at once."""
         column = self.columns[field_name]
-        return [column.texts[code] for code in np.take(column.codes, rows).tolist()]
+        cells, places = np.unique(np.take(column.codes, rows), return_inverse=True)
+        texts = [column.text(cell) for cell in cells.tolist()]
+        return [texts[place] for place in places.tolist()]
 
     def rows_of_film(self, film_id: int | None) -> Bools:
         """The mask over the film's rows; None is the whole catalog."""
@@ -89,64 +160,3 @@ class AwardColumns:
             return np.ones(len(self), dtype=np.bool_)
         mask: Bools = self.film_ids == film_id
         return mask
-
-
-class _ColumnBuilder:
-    """Numbers the distinct cells of one field while rows go by."""
-
-    def __init__(self, of_field: Field) -> None:
-        self._field = of_field
-        self._source = source_of(of_field)
-        self._numbers: dict[Any, int] = {}
-        self._codes = array("i")
-
-    def add(self, rows: Sequence[AwardRow]) -> None:
-        """More rows; many at once, because a million calls for every field would take seconds."""
-        numbers = self._numbers
-        self._codes.extend([numbers.setdefault(key, len(numbers)) for key in map(self._source.key, rows)])
-
-    def finish(self) -> Column:
-        """The column of all rows added."""
-        keys = tuple(self._numbers)
-        cells = tuple(map(self._source.cell, keys))
-        numbers: dict[Any, int] = {}
-        owners, members = [], []
-        for cell, key in enumerate(keys):
-            for value in self._source.values(key):
-                owners.append(cell)
-                members.append(numbers.setdefault(value, len(numbers)))
-        values = tuple(numbers)
-        listed = np.zeros(len(values), dtype=np.bool_)
-        listed[[numbers[value] for key in keys for value in self._source.listed(key)]] = True
-        value_texts = tuple(map(cell_text, values))
-        return Column(
-            self._field,
-            np.asarray(self._codes, dtype=np.int32),
-            cells,
-            tuple(map(cell_text, cells)),
-            values,
-            value_texts,
-            tuple(map(fold, value_texts)),
-            listed,
-            np.array(owners, dtype=np.int32),
-            np.array(members, dtype=np.int32),
-        )
-
-
-def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:
-    """Columns of the rows, in one pass."""
-    builders = {of_field.name: _ColumnBuilder(of_field) for of_field in AWARD_FIELDS}
-    ids, film_ids, tied = array("q"), array("q"), array("b")
-    stream = iter(rows)
-    while chunk := list(islice(stream, _CHUNK)):
-        ids.extend([row.id for row in chunk])
-        film_ids.extend([NO_FILM if row.film_id is None else row.film_id for row in chunk])
-        tied.extend([row.tied for row in chunk])
-        for builder in builders.values():
-            builder.add(chunk)
-    return AwardColumns(
-        np.asarray(ids, dtype=np.int64),
-        np.asarray(film_ids, dtype=np.int64),
-        {Flag.TIED: np.asarray(tied, dtype=np.bool_)},
-        {name: builder.finish() for name, builder in builders.items()},
-    )

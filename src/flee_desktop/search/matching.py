@@ -68,20 +68,20 @@ class Matcher:
             return ~self._condition(Has(condition.field))
         names = (condition.field,) if condition.field else _SEARCHED
         columns = [self._columns.columns[name] for name in names]
-        return reduce(
-            np.logical_or, (column.rows_with(self._value_hits(condition, column)) for column in columns)
-        )
+        hits = ((column, self._value_hits(condition, column)) for column in columns)
+        masks = (column.rows_with(wanted) for column, wanted in hits if wanted.any())
+        return reduce(np.logical_or, masks, np.zeros(len(self._columns), dtype=np.bool_))
 
     def _value_hits(self, condition: Condition, column: Column) -> Bools:
         if isinstance(condition, Matches):
             return self._pattern_hits(condition.pattern, column)
-        return np.fromiter(value_hits(condition, column), dtype=np.bool_, count=len(column.values))
+        return value_hits(condition, column)
 
     def _pattern_hits(self, pattern: str, column: Column) -> Bools:
         """A pattern may match a value as it is written, or folded."""
         found = self._patterns.searcher(pattern)
         hits = np.zeros(len(column.values), dtype=np.bool_)
-        for value, (text, folded) in enumerate(zip(column.value_texts, column.folded, strict=True)):
+        for value, (text, folded) in enumerate(zip(column.values, column.folded, strict=True)):
             if value % _STOP_EVERY == 0:
                 self._stop_if_asked()
             hits[value] = found(text) or (folded != text.lower() and found(folded))

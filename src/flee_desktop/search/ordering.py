@@ -1,21 +1,19 @@
-"""The order of rows: a rank per distinct cell, worked out once, then whole-array sorts."""
+"""The order of rows: a rank per distinct cell and an order of all rows, each worked out once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
-from typing import Any
+from functools import cmp_to_key
 
 import numpy as np
 
 from flee_desktop.domain.fields import FieldKind
-from flee_desktop.domain.folding import fold
-from flee_desktop.domain.results import Result
-from flee_desktop.search.columns import AwardColumns, Column, Ints
-from flee_desktop.search.sources import Cell, read_date
+from flee_desktop.search.columns import AwardColumns, Bools, Column, Ints
+from flee_desktop.search.ranking import byte_ranks, list_ranks, pair_ranks
 
-Collation = Callable[[str], Any]
-_RESULT_ORDER = {result: place for place, result in enumerate(Result)}
+Pause = Callable[[], object]
+_ORDERS_KEPT = 4
+_FEW = 16  # a part of the rows so small is sorted by itself
+_COMPARED_AT_ONCE = 1000  # texts between two pauses: about a millisecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,79 +24,133 @@ class SortKey:
     descending: bool = False
 
 
-def plain_collation(text: str) -> tuple[str, str]:
-    """Without accents and case first, exactly to break ties. A locale's own collation is better."""
-    return fold(text), text
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """An alphabetical order. `compare(a, b)` is below, at or above 0; without it accents and case count last.
+
+    `name` says which order it is: what was worked out with one is good for all of that name.
+    """
+
+    name: str
+    compare: Callable[[str, str], int] | None = None
+
+
+PLAIN = Collation("plain")
 
 
 def in_order(
-    columns: AwardColumns, rows: Ints, sort: Sequence[SortKey], collation: Collation = plain_collation
+    columns: AwardColumns, wanted: Bools, sort: Sequence[SortKey], collation: Collation = PLAIN
 ) -> Ints:
-    """The rows sorted by all keys, the first one first; equal rows keep their order."""
+    """The wanted rows (a mask) sorted by all keys, the first one first; equal rows keep their order."""
+    rows = np.flatnonzero(wanted).astype(np.int32)
     if not sort:
         return rows
-    keys = [_row_ranks(columns, rows, key, collation) for key in sort]
-    return rows[np.lexsort(keys[::-1])]
+    kept = ("order", tuple(sort), collation.name)
+    if kept not in columns.kept and len(rows) * _FEW < len(columns):
+        return rows[_order([np.take(_row_ranks(columns, key, collation), rows) for key in sort])]
+    order = _kept_order(columns, kept, sort, collation)
+    return np.compress(np.take(wanted, order), order)
 
 
-def _row_ranks(columns: AwardColumns, rows: Ints, key: SortKey, collation: Collation) -> Ints:
-    column = columns.columns[key.field]
-    ranks = cell_ranks(columns, column, collation)
-    if key.descending:
-        ranks = np.where(ranks == len(ranks), ranks, -ranks)
-    return np.take(ranks, np.take(column.codes, rows))
-
-
-def cell_ranks(columns: AwardColumns, column: Column, collation: Collation) -> Ints:
+def cell_ranks(
+    columns: AwardColumns, column: Column, collation: Collation = PLAIN, pause: Pause = lambda: None
+) -> Ints:
     """The rank of each distinct cell; equal ones share one, and empty ones have len(cells)."""
-    kept = ("ranks", column.field.name, collation)
+    kept = ("ranks", column.field.name, collation.name if column.field.kind in _COLLATED else "")
     if kept not in columns.kept:
-        columns.kept[kept] = _ranks(column, collation)
+        columns.kept[kept] = _ranks(column, collation, pause)
     ranks: Ints = columns.kept[kept]
     return ranks
 
 
-def _ranks(column: Column, collation: Collation) -> Ints:
-    cells = column.cells
-    filled = [number for number, cell in enumerate(cells) if not _empty(cell)]
-    key = _KEYS[column.field.kind](column, collation)
-    ranks = np.full(len(cells), len(cells), dtype=np.int32)
-    for number, rank in _dense_ranks(filled, lambda number: key(cells[number])).items():
+def _kept_order(columns: AwardColumns, kept: object, sort: Sequence[SortKey], collation: Collation) -> Ints:
+    if kept not in columns.kept:
+        old = [key for key in columns.kept if isinstance(key, tuple) and key[0] == "order"]
+        for key in old[: max(0, len(old) - _ORDERS_KEPT + 1)]:
+            columns.kept.pop(key, None)
+        columns.kept[kept] = _order([_row_ranks(columns, key, collation) for key in sort])
+    order: Ints = columns.kept[kept]
+    return order
+
+
+def _row_ranks(columns: AwardColumns, key: SortKey, collation: Collation) -> Ints:
+    column = columns.columns[key.field]
+    ranks = cell_ranks(columns, column, collation)
+    if key.descending:
+        ranks = np.where(ranks == len(ranks), ranks, -ranks)
+    return np.take(ranks, column.codes)
+
+
+def _order(keys: Sequence[Ints]) -> Ints:
+    """Places by the first key, then the second and so on.
+
+    A rank and a place fit into one number: sorting such numbers takes a sixth of an argsort's time.
+    """
+    order = np.arange(len(keys[0]), dtype=np.int64)
+    places = np.arange(len(keys[0]), dtype=np.int64)
+    for key in reversed(keys):
+        packed = np.take(key, order).astype(np.int64) << 32 | places
+        packed.sort()
+        order = np.take(order, packed & 0xFFFFFFFF)
+    return order.astype(np.int32)
+
+
+def _ranks(column: Column, collation: Collation, pause: Pause) -> Ints:
+    shown, count = column.shown, len(column.shown)
+    of_values = _VALUE_RANKS[column.field.kind](column, collation, pause)
+    if column.field.kind in (FieldKind.NAMES, FieldKind.NUMBERS):
+        ranks = list_ranks(shown, of_values.astype(np.int64))
+    else:
+        ranks = np.zeros(count, dtype=np.int32)
+        ranks[shown.lengths > 0] = of_values[shown.members[shown.starts[:-1][shown.lengths > 0]]]
+    return np.where(shown.lengths > 0, ranks, np.int32(count))
+
+
+def _text_ranks(column: Column, collation: Collation, pause: Pause) -> Ints:
+    plain = pair_ranks(byte_ranks(column.folded), byte_ranks(column.values))
+    if collation.compare is None:
+        return plain
+    return _compared_ranks(column, plain, collation.compare, pause)
+
+
+def _compared_ranks(column: Column, plain: Ints, compare: Callable[[str, str], int], pause: Pause) -> Ints:
+    """Ranks by a comparison of two texts, which begins with an order that is nearly right."""
+    left = _COMPARED_AT_ONCE
+
+    def patient(one: str, other: str) -> int:
+        nonlocal left
+        left -= 1
+        if not left:
+            pause()
+            left = _COMPARED_AT_ONCE
+        return compare(one, other)
+
+    values, key = list(column.values), cmp_to_key(patient)
+    order = sorted(np.argsort(plain, kind="stable").tolist(), key=lambda number: key(values[number]))
+    ranks, rank = np.zeros(len(values), dtype=np.int32), 0
+    for place, number in enumerate(order):
+        if place and patient(values[order[place - 1]], values[number]):
+            rank = place
         ranks[number] = rank
     return ranks
 
 
-def _dense_ranks(items: Iterable[Any], key: Callable[[Any], Any]) -> dict[Any, int]:
-    """Each item's place by its key; items with equal keys share one."""
-    ranks: dict[Any, int] = {}
-    keyed = sorted(((key(item), item) for item in items), key=itemgetter(0))
-    for rank, (_, same) in enumerate(groupby(keyed, key=itemgetter(0))):
-        ranks.update((item, rank) for _, item in same)
-    return ranks
+def _number_ranks(column: Column, _: Collation, __: Pause) -> Ints:
+    return pair_ranks(column.numbers, np.zeros(len(column.numbers), dtype=np.int64))
 
 
-def _empty(cell: Cell) -> bool:
-    return cell is None or cell in ("", ())
-
-
-def _date_key(text: str) -> tuple[int, int]:
-    date = read_date(text)
+def _date_ranks(column: Column, _: Collation, __: Pause) -> Ints:
     # What is no date sorts after all dates, before the undated.
-    return (date.earliest.toordinal(), date.latest.toordinal()) if date else (1 << 30, 0)
+    return pair_ranks(column.numbers, column.last_days)
 
 
-def _names_key(column: Column, collation: Collation) -> Callable[[tuple[str, ...]], tuple[int, ...]]:
-    """Compares lists of names by the ranks of the names: many lists are made of few names."""
-    ranks = _dense_ranks(column.values, collation)
-    return lambda names: tuple(ranks[name] for name in names)
-
-
-# For each kind, what makes the sort key of a cell.
-_KEYS: dict[FieldKind, Callable[[Column, Collation], Callable[[Any], Any]]] = {
-    FieldKind.TEXT: lambda _, collation: collation,
-    FieldKind.NAMES: _names_key,
-    FieldKind.DATE: lambda _, __: _date_key,
-    FieldKind.RESULT: lambda _, __: _RESULT_ORDER.__getitem__,
-    FieldKind.NUMBER: lambda _, __: int,
-    FieldKind.NUMBERS: lambda _, __: tuple,
+# For each kind, the ranks of a column's values.
+_VALUE_RANKS: dict[FieldKind, Callable[[Column, Collation, Pause], Ints]] = {
+    FieldKind.TEXT: _text_ranks,
+    FieldKind.NAMES: _text_ranks,
+    FieldKind.DATE: _date_ranks,
+    FieldKind.RESULT: _number_ranks,
+    FieldKind.NUMBER: _number_ranks,
+    FieldKind.NUMBERS: _number_ranks,
 }
+_COLLATED = (FieldKind.TEXT, FieldKind.NAMES)

@@ -10,7 +10,7 @@ from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.domain.tally import Tally
 from flee_desktop.search.columns import AwardColumns, Ints
 from flee_desktop.search.matching import Matcher, never
-from flee_desktop.search.ordering import Collation, SortKey, in_order, plain_collation
+from flee_desktop.search.ordering import PLAIN, Collation, SortKey, in_order
 from flee_desktop.search.tallies import tally_of
 
 
@@ -45,14 +45,13 @@ def select(
     columns: AwardColumns,
     selection: Selection,
     stopped: Callable[[], bool] = never,
-    collation: Collation = plain_collation,
+    collation: Collation = PLAIN,
 ) -> AwardView:
     """The rows of the selection; raises PatternError, and SearchStoppedError when `stopped()` says so."""
     of_film = columns.rows_of_film(selection.film_id)
     matching = of_film & Matcher(columns, stopped).mask(selection.filter)
-    rows = np.flatnonzero(matching).astype(np.int32)
-    ordered = in_order(columns, rows, selection.sort, collation)
-    return AwardView(ordered, tally_of(columns, rows), int(of_film.sum()))
+    rows = in_order(columns, matching, selection.sort, collation)
+    return AwardView(rows, tally_of(columns, rows), int(np.count_nonzero(of_film)))
 
 
 def greatest_obstacle(

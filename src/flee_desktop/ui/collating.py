@@ -2,27 +2,34 @@
 
 from collections.abc import Callable
 from functools import cache, cmp_to_key
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCollator, QLocale
 
-Collation = Callable[[str], Any]
+if TYPE_CHECKING:
+    from flee_desktop.search.ordering import Collation
 
 
-def collation() -> Collation:
-    """The sort key of texts in the language of the moment. Worker and window may both use it."""
+def collation() -> "Collation":
+    """The order of texts in the language of the moment, for columns. For a worker: it needs numpy."""
+    from flee_desktop.search.ordering import Collation
+
+    return Collation(_locale_name(), _collator(_locale_name()).compare)
+
+
+def sort_key() -> Callable[[str], Any]:
+    """The same order as a sort key for a few texts. Worker and window may both use it."""
+    return cmp_to_key(_collator(_locale_name()).compare)
+
+
+def _locale_name() -> str:
     locale = QLocale()
-    return _collation("en" if locale.language() == QLocale.Language.C else locale.name())
+    return "en" if locale.language() == QLocale.Language.C else locale.name()
 
 
 @cache
-def _collation(locale: str) -> Collation:
+def _collator(locale: str) -> QCollator:
     collator = QCollator(QLocale(locale))
     collator.setNumericMode(True)  # the 2nd comes before the 10th
     collator.compare("a", "b")  # makes it ready: from now on threads only read it
-    key = cmp_to_key(collator.compare)
-
-    def hashable(text: str) -> object:
-        return key(text)
-
-    return hashable  # `key` itself cannot name the ranks that were worked out with it
+    return collator

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold
-from flee_desktop.ui.collating import collation
+from flee_desktop.ui.collating import sort_key
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -60,7 +60,7 @@ class FilmEntries(QAbstractListModel):
 
     def sort_anew(self) -> None:
         """Put them in the alphabetical order of the interface's language; equal titles stay as they are."""
-        key = collation()
+        key = sort_key()
         self._films.sort(key=lambda film: key(film[1].title))
         self.search(self._search)
 

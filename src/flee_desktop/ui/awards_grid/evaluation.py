@@ -12,7 +12,7 @@ from flee_desktop.ui.collating import collation
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
-    from flee_desktop.search.facets import FacetValue
+    from flee_desktop.search.facets import FacetCounts
     from flee_desktop.search.view import AwardView, Obstacle, Selection
 
 _EVERYTHING = Everything()
@@ -46,7 +46,7 @@ class Evaluation(QObject):
 
     answered = Signal(object)  # Answer
     refused = Signal(object)  # UserError: the filter cannot be evaluated
-    counted = Signal(str, object)  # field name, tuple of FacetValue
+    counted = Signal(str, object)  # field name, FacetCounts
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,14 +114,14 @@ def _answer(question: Question, job: Job) -> Answer | None:
     return Answer(question, view, obstacle)
 
 
-def _counts(question: Question, field: str, job: Job) -> "tuple[FacetValue, ...]":
+def _counts(question: Question, field: str, job: Job) -> "FacetCounts | None":
     from flee_desktop.search.facets import facet_counts
     from flee_desktop.search.matching import SearchStoppedError
 
     try:
         return facet_counts(question.columns, _selection(question), field, job.canceled)
     except SearchStoppedError:
-        return ()  # not delivered: the job was canceled
+        return None  # not delivered: the job was canceled
 
 
 def _selection(question: Question) -> "Selection":

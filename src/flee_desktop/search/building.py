@@ -1,0 +1,301 @@
+"""Makes the columns of a table of awards: names are numbered, dates read, texts folded, once each."""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+import numpy as np
+
+from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, ROW_COLUMNS, AwardTable
+from flee_desktop.domain.awards import AwardRow
+from flee_desktop.domain.edtf import EdtfDate, parse_edtf
+from flee_desktop.domain.fields import AWARD_FIELDS, Field, FieldKind
+from flee_desktop.domain.filters import Flag
+from flee_desktop.domain.folding import fold
+from flee_desktop.search.columns import NO_DATE, RESULTS, AwardColumns, Column
+from flee_desktop.search.lists import Lists
+from flee_desktop.search.texts import Bools, Ints, Longs, Texts
+
+Pause = Callable[[], object]
+_AT_ONCE = 2000  # values between two pauses: some milliseconds
+_NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
+
+
+def no_pause() -> None:
+    """For callers that nobody waits for but themselves."""
+
+
+def columns_of(table: AwardTable, pause: Pause = no_pause, *, by_film: bool = False) -> AwardColumns:
+    """The columns of the table's rows, in its order, or `by_film`: as films are listed, then by position.
+
+    `pause` is called every few milliseconds of pure Python: a window in the same process paints meanwhile.
+    """
+    if by_film:
+        table = _by_film(table)
+    build = _Builder(table, pause)
+    films = np.asarray(table.films, dtype=np.int64)
+    film_ids = np.array([film_id for film_id, _title, _year in table.film_list], dtype=np.int64)
+    return AwardColumns(
+        np.asarray(table.ids, dtype=np.int64),
+        np.take(film_ids, films) if len(film_ids) else np.full(len(films), NO_FILM, dtype=np.int64),
+        {Flag.TIED: np.asarray(table.tied, dtype=np.bool_)},
+        {each.name: build.column(each) for each in AWARD_FIELDS},
+    )
+
+
+def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:
+    """Columns of rows that are in memory anyhow, in their order."""
+    return columns_of(_table_of(rows))
+
+
+def read_date(text: str) -> EdtfDate | None:
+    """The date, or None for what a catalog states as a date but is none: it is shown, never compared."""
+    try:
+        return parse_edtf(text)
+    except ValueError:
+        return None
+
+
+def _by_film(table: AwardTable) -> AwardTable:
+    """The table with its rows in order of film, position and id."""
+    order = np.lexsort((_longs(table.ids), _longs(table.positions), _longs(table.films)))
+    places = np.empty(len(order), dtype=np.int64)
+    places[order] = np.arange(len(order))
+    moved: dict[str, Any] = {name: _array(_longs(getattr(table, name))[order]) for name in ROW_COLUMNS}
+    for rows, values in (("recipient_rows", "recipient_items"), ("reference_rows", "reference_numbers")):
+        owners = places[_longs(getattr(table, rows))]
+        by_owner = np.argsort(owners, kind="stable")
+        moved[rows] = _array(owners[by_owner])
+        moved[values] = _array(_longs(getattr(table, values))[by_owner])
+    return replace(table, **moved)
+
+
+def _array(numbers: Longs) -> "array[int]":
+    return array("q", numbers.tobytes())
+
+
+class _Builder:
+    """Knows where each field's values are in the table."""
+
+    def __init__(self, table: AwardTable, pause: Pause) -> None:
+        self._table = table
+        self._pause = pause
+        self._special: dict[str, Callable[[Field], Column]] = {
+            "year": self._year,
+            "recipients": self._recipients,
+            "references": self._references,
+        }
+
+    def column(self, of_field: Field) -> Column:
+        """The column of a field."""
+        special = self._special.get(of_field.name)
+        return special(of_field) if special else self._single(of_field, *self._entries(of_field.name))
+
+    def _entries(self, name: str) -> tuple[Ints, Sequence[Any]]:
+        """Which entry of a list each row has, and the cell of each entry."""
+        table = self._table
+        match name:
+            case "film":
+                return _ints(table.films), [title for _id, title, _year in table.film_list]
+            case "film_year":
+                return _ints(table.films), [year for _id, _title, year in table.film_list]
+            case "body":
+                return _ints(table.ceremonies), [body for body, _date, _edition in table.ceremony_list]
+            case "date":
+                return _ints(table.ceremonies), [date for _body, date, _edition in table.ceremony_list]
+            case "edition":
+                return _ints(table.ceremonies), [edition for _body, _date, edition in table.ceremony_list]
+            case "category":
+                return _ints(table.categories), table.category_list
+            case "result":
+                return _ints(table.results), RESULTS
+            case "note":
+                return _ints(table.notes), table.note_list
+            case "rank" | "position":
+                return _numbered(table.ranks if name == "rank" else table.positions)
+        raise LookupError(name)
+
+    def _single(self, of_field: Field, entries: Ints, cells: Sequence[Any]) -> Column:
+        """A column whose cells have one value, or none: "" or NO_NUMBER."""
+        numbers: dict[Any, int] = {}
+        used = np.flatnonzero(np.bincount(entries, minlength=len(cells)))
+        of_entry = np.zeros(len(cells), dtype=np.int32)
+        of_entry[used] = [
+            numbers.setdefault(cells[entry], len(numbers)) for entry in self._paced(used.tolist())
+        ]
+        codes = np.take(of_entry, entries) if len(entries) else entries
+        filled = [cell for cell in numbers if cell not in ("", NO_NUMBER)]
+        places = {cell: place for place, cell in enumerate(filled)}
+        lists = Lists.of([(places[cell],) if cell in places else () for cell in numbers])
+        return self._column(of_field, codes, filled, lists, lists)
+
+    def _year(self, of_field: Field) -> Column:
+        """A year shows its first, and is found by all of an interval."""
+        entries, dates = self._entries("date")
+        by_date = {date: cell for cell, date in enumerate(dict.fromkeys(dates))}
+        of_entry = _ints([by_date[date] for date in self._paced(dates)])
+        numbers: dict[int, int] = {}
+        years = [
+            [numbers.setdefault(year, len(numbers)) for year in _years(date)] for date in self._paced(by_date)
+        ]
+        codes = np.take(of_entry, entries) if len(of_entry) else entries
+        shown = Lists.of([each[:1] for each in years])
+        return self._column(of_field, codes, list(numbers), shown, Lists.of(years))
+
+    def _references(self, of_field: Field) -> Column:
+        values, items = np.unique(_longs(self._table.reference_numbers), return_inverse=True)
+        codes, cells = self._distinct_lists(self._table.reference_rows, _ints(items), len(values))
+        return self._column(of_field, codes, values.tolist(), cells, cells)
+
+    def _recipients(self, of_field: Field) -> Column:
+        """Recipients show as credited, are found by their authority's name too, and counted by that."""
+        table = self._table
+        numbers: dict[str, int] = {}
+        pairs = [
+            (numbers.setdefault(shown, len(numbers)), numbers.setdefault(name or shown, len(numbers)))
+            for shown, name in self._paced(table.recipient_list)
+        ]
+        items = np.array(pairs, dtype=np.int32).reshape(-1, 2)
+        codes, cells = self._distinct_lists(table.recipient_rows, _ints(table.recipient_items), len(items))
+        shown, names = Lists(cells.starts, items[cells.members, 0]), items[cells.members, 1]
+        found = _both(Lists(cells.starts, names), shown)
+        listed = np.zeros(len(numbers), dtype=np.bool_)
+        listed[names] = True
+        return self._column(of_field, codes, list(numbers), shown, found, listed)
+
+    def _distinct_lists(self, owners: Iterable[int], items: Ints, count: int) -> tuple[Ints, Lists]:
+        """Each row's cell, and the items of each cell, of rows that have `items` in the order of `owners`.
+
+        Most rows have one item: its cell is the item's number plus one. Cell 0 has none.
+        """
+        rows = len(self._table.ids)
+        lengths = np.bincount(_longs(owners), minlength=rows)
+        ends = np.cumsum(lengths)
+        codes = np.zeros(rows, dtype=np.int32)
+        alone = lengths == 1
+        codes[alone] = items[ends[alone] - 1] + 1
+        several = np.flatnonzero(lengths > 1)
+        data, size = items.tobytes(), items.itemsize
+        cells: dict[bytes, int] = {}
+        spans = zip(((ends - lengths)[several] * size).tolist(), (ends[several] * size).tolist(), strict=True)
+        codes[several] = [
+            cells.setdefault(data[first:end], count + 1 + len(cells)) for first, end in self._paced(spans)
+        ]
+        of_cells = np.array([0] + [1] * count + [len(key) // size for key in cells], dtype=np.int64)
+        joined = np.frombuffer(b"".join(cells), dtype=np.int32)
+        members = np.concatenate((np.arange(count, dtype=np.int32), joined))
+        return codes, Lists(np.concatenate(([0], np.cumsum(of_cells))).astype(np.int32), members)
+
+    def _column(
+        self,
+        of_field: Field,
+        codes: Ints,
+        values: list[Any],
+        shown: Lists,
+        found: Lists,
+        listed: Bools | None = None,
+    ) -> Column:
+        texts = [str(value) for value in self._paced(values)]
+        numbers, last_days = self._as_numbers(of_field.kind, values)
+        return Column(
+            field=of_field,
+            codes=codes,
+            values=Texts.of(self._paced(texts)),
+            folded=Texts.of(fold(text) for text in self._paced(texts)),
+            numbers=numbers,
+            last_days=last_days,
+            shown=shown,
+            found=found,
+            listed=np.ones(len(values), dtype=np.bool_) if listed is None else listed,
+        )
+
+    def _as_numbers(self, kind: FieldKind, values: list[Any]) -> tuple[Longs, Longs]:
+        none = np.empty(0, dtype=np.int64)
+        if kind in _NUMERIC:
+            return _longs(values), none
+        if kind is FieldKind.RESULT:
+            return _longs(map(RESULTS.index, values)), none
+        if kind is not FieldKind.DATE:
+            return none, none
+        dates = [read_date(text) for text in self._paced(values)]
+        first = _longs(date.earliest.toordinal() if date else NO_DATE for date in dates)
+        return first, _longs(date.latest.toordinal() if date else 0 for date in dates)
+
+    def _paced(self, values: Iterable[Any]) -> Iterator[Any]:
+        stream = iter(values)
+        while piece := list(islice(stream, _AT_ONCE)):
+            yield from piece
+            self._pause()
+
+
+def _table_of(rows: Iterable[AwardRow]) -> AwardTable:
+    table = AwardTable()
+    films: dict[tuple[int, str, int], int] = {}
+    ceremonies: dict[tuple[str, str, int], int] = {}
+    categories: dict[str, int] = {}
+    notes: dict[str, int] = {}
+    recipients: dict[tuple[str, str], int] = {}
+    for place, row in enumerate(rows):
+        film = (_or(row.film_id, NO_FILM), row.film, _or(row.film_year, NO_NUMBER))
+        ceremony = (row.body, row.date, _or(row.edition, NO_NUMBER))
+        table.ids.append(row.id)
+        table.films.append(films.setdefault(film, len(films)))
+        table.ceremonies.append(ceremonies.setdefault(ceremony, len(ceremonies)))
+        table.categories.append(categories.setdefault(row.category, len(categories)))
+        table.results.append(RESULTS.index(row.result))
+        table.tied.append(row.tied)
+        table.ranks.append(_or(row.rank, NO_NUMBER))
+        table.positions.append(row.position)
+        table.notes.append(notes.setdefault(row.note, len(notes)))
+        for pair in zip(row.recipients, row.recipient_names, strict=True):
+            table.recipient_rows.append(place)
+            table.recipient_items.append(recipients.setdefault(pair, len(recipients)))
+        table.reference_rows.extend([place] * len(row.references))
+        table.reference_numbers.extend(row.references)
+    table.film_list, table.ceremony_list = list(films), list(ceremonies)
+    table.category_list, table.note_list, table.recipient_list = (
+        list(categories),
+        list(notes),
+        list(recipients),
+    )
+    return table
+
+
+def _or(number: int | None, otherwise: int) -> int:
+    return otherwise if number is None else number
+
+
+def _both(first: Lists, second: Lists) -> Lists:
+    """For each list, what is in either, once and in no special order."""
+    pairs = [each.owners.astype(np.int64) << 32 | each.members for each in (first, second)]
+    distinct = np.unique(np.concatenate(pairs))
+    starts = np.searchsorted(distinct, np.arange(len(first) + 1, dtype=np.int64) << 32)
+    return Lists(starts.astype(np.int32), (distinct & 0xFFFFFFFF).astype(np.int32))
+
+
+def _numbered(numbers: Iterable[int]) -> tuple[Ints, list[int]]:
+    distinct, entries = np.unique(_longs(numbers), return_inverse=True)
+    return _ints(entries), distinct.tolist()
+
+
+@lru_cache(maxsize=1 << 14)
+def _years(date_text: str) -> tuple[int, ...]:
+    date = read_date(date_text)
+    return tuple(range(date.earliest.year, date.latest.year + 1)) if date else ()
+
+
+def _ints(numbers: Iterable[int]) -> Ints:
+    return _longs(numbers).astype(np.int32)
+
+
+def _longs(numbers: Iterable[int]) -> Longs:
+    if isinstance(numbers, np.ndarray):
+        return numbers.astype(np.int64, copy=False)
+    return (
+        np.fromiter(numbers, dtype=np.int64)
+        if isinstance(numbers, Iterator | map)
+        else np.array(numbers, dtype=np.int64)
+    )

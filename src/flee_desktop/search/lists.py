@@ -1,0 +1,65 @@
+"""Many short lists of numbers in two arrays: which values a cell has."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from flee_desktop.search.texts import Bools, Ints
+
+
+@dataclass(frozen=True, eq=False)
+class Lists:
+    """List `i` is members[starts[i] : starts[i + 1]]."""
+
+    starts: Ints
+    members: Ints
+
+    @classmethod
+    def of(cls, lists: Iterable[Sequence[int]]) -> "Lists":
+        """The lists in this order."""
+        lengths: list[int] = [0]
+        members: list[int] = []
+        for each in lists:
+            lengths.append(len(each))
+            members.extend(each)
+        return cls(np.cumsum(lengths, dtype=np.int32), np.array(members, dtype=np.int32))
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def __getitem__(self, number: int) -> list[int]:
+        members: list[int] = self.members[self.starts[number] : self.starts[number + 1]].tolist()
+        return members
+
+    @property
+    def lengths(self) -> Ints:
+        """How many members each list has."""
+        return np.diff(self.starts)
+
+    @cached_property
+    def owners(self) -> Ints:
+        """For each member, the number of its list."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), self.lengths)
+
+    @cached_property
+    def _is_plain(self) -> bool:
+        """Whether every list is its own number alone."""
+        own = np.arange(len(self) + 1)
+        return np.array_equal(self.starts, own) and np.array_equal(self.members, own[:-1])
+
+    def with_any(self, wanted: Bools) -> Bools:
+        """Which lists have a member that is wanted."""
+        if self._is_plain:
+            return wanted[: len(self)]
+        found = np.zeros(len(self), dtype=np.bool_)
+        found[np.compress(np.take(wanted, self.members), self.owners)] = True
+        return found
+
+    def firsts(self) -> Ints:
+        """The first member of each list, -1 where there is none."""
+        firsts = np.full(len(self), -1, dtype=np.int32)
+        filled = self.lengths > 0
+        firsts[filled] = self.members[self.starts[:-1][filled]]
+        return firsts

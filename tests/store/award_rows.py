@@ -11,10 +11,13 @@ from flee_desktop.store.awards import read_award_table
 def read_rows(session: Session, **options: object) -> list[AwardRow]:
     """Every award by film title, then position; those without a film last."""
     table = read_award_table(session, **options)
-    places = sorted(
-        range(len(table.ids)), key=lambda at: (table.films[at], table.positions[at], table.ids[at])
-    )
+    places = sorted(range(len(table.ids)), key=lambda place: _order(table, place))
     return [_row(table, place) for place in places]
+
+
+def _order(table: AwardTable, place: int) -> tuple[bool, str, int, int, int]:
+    film_id, title, _year = table.film_list[table.films[place]]
+    return film_id == NO_FILM, title, film_id, table.positions[place], table.ids[place]
 
 
 def _row(table: AwardTable, place: int) -> AwardRow:

@@ -3,12 +3,15 @@
 Folding is for finding, never for identity: stored text is kept as given.
 """
 
+import re
 import unicodedata
 
 _DASHES = "‐‑‒–—―−⁃﹘﹣-"
 _QUOTES = {"‘": "'", "’": "'", "‚": "'", "‛": "'", "“": '"', "”": '"', "„": '"', "′": "'"}
 # Letters that Unicode does not decompose, after str.casefold() has had its turn (ß is "ss" by then).
 _LETTERS = {"ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h"}
+# What is left of most texts once they are decomposed: ASCII and the marks of European languages.
+_PLAIN_WITH_MARKS = re.compile(r"[\x00-\x7f\u0300-\u036f]*")
 _TABLE = str.maketrans({**dict.fromkeys(_DASHES, "-"), **_QUOTES, **_LETTERS})
 
 
@@ -20,5 +23,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_TABLE))
+    if _PLAIN_WITH_MARKS.fullmatch(decomposed):
+        return " ".join(decomposed.encode("ascii", "ignore").decode("ascii").lower().split())
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
     return " ".join(bare.casefold().translate(_TABLE).split())

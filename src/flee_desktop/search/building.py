@@ -17,6 +17,7 @@ from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import NO_DATE, RESULTS, AwardColumns, Column
 from flee_desktop.search.lists import Lists
+from flee_desktop.search.ranking import byte_ranks, pair_ranks
 from flee_desktop.search.texts import Bools, Ints, Longs, Texts
 
 Pause = Callable[[], object]
@@ -29,7 +30,7 @@ def no_pause() -> None:
 
 
 def columns_of(table: AwardTable, pause: Pause = no_pause, *, by_film: bool = False) -> AwardColumns:
-    """The columns of the table's rows, in its order, or `by_film`: as films are listed, then by position.
+    """The columns of the table's rows, in its order, or `by_film`: by title, then as listed for the film.
 
     `pause` is called every few milliseconds of pure Python: a window in the same process paints meanwhile.
     """
@@ -60,8 +61,12 @@ def read_date(text: str) -> EdtfDate | None:
 
 
 def _by_film(table: AwardTable) -> AwardTable:
-    """The table with its rows in order of film, position and id."""
-    order = np.lexsort((_longs(table.ids), _longs(table.positions), _longs(table.films)))
+    """The table with its rows in order of film title, position and id; those without a film are last."""
+    film_ids = np.array([film_id for film_id, _title, _year in table.film_list], dtype=np.int64)
+    titles = byte_ranks(Texts.of(title for _id, title, _year in table.film_list))
+    film_places = pair_ranks(np.where(film_ids == NO_FILM, len(titles), titles), film_ids)
+    films = film_places[_longs(table.films)]
+    order = np.lexsort((_longs(table.ids), _longs(table.positions), films))
     places = np.empty(len(order), dtype=np.int64)
     places[order] = np.arange(len(order))
     moved: dict[str, Any] = {name: _array(_longs(getattr(table, name))[order]) for name in ROW_COLUMNS}
@@ -271,7 +276,9 @@ def _or(number: int | None, otherwise: int) -> int:
 def _both(first: Lists, second: Lists) -> Lists:
     """For each list, what is in either, once and in no special order."""
     pairs = [each.owners.astype(np.int64) << 32 | each.members for each in (first, second)]
-    distinct = np.unique(np.concatenate(pairs))
+    joined = np.concatenate(pairs)
+    joined.sort()
+    distinct = joined[np.concatenate(([True], joined[1:] != joined[:-1]))] if len(joined) else joined
     starts = np.searchsorted(distinct, np.arange(len(first) + 1, dtype=np.int64) << 32)
     return Lists(starts.astype(np.int32), (distinct & 0xFFFFFFFF).astype(np.int32))
 

@@ -7,10 +7,11 @@ numbers of some thousand rows into one text, which it does without the lock, and
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import compress
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, case, cast, func, or_, select
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import ColumnElement, Select, String, case, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, AwardTable
@@ -35,7 +36,8 @@ from flee_desktop.store.tables import Recipient as RecipientRow
 from flee_desktop.store.tables import Remark as RemarkRow
 
 _CHUNK = 10_000  # rows
-_NAMES_AT_ONCE = 2_000
+_PACE = 5_000  # recipients between two pauses
+_END = "\x1f"
 _RESULTS = {result: place for place, result in enumerate(Result)}
 _PARTY_NAMES = (Person.name, Organization.name, Country.name, Film.title)
 _PARTY_IDS = (
@@ -48,17 +50,17 @@ _KINDS = len(_PARTY_IDS)
 _NOBODY = -1
 _BEFORE_ALL = -(1 << 63)
 
-_Expression = ColumnElement[Any] | InstrumentedAttribute[Any]
-_Span = Callable[[_Expression], ColumnElement[bool]]
+_Column = ColumnElement[Any] | InstrumentedAttribute[Any]
+_Span = Callable[[_Column], ColumnElement[bool]]
 _Rows = Select[*tuple[Any, ...]]
+_Numbers = npt.NDArray[np.int64]
 _Pause = Callable[[], object]
-_Texts = tuple[str, str]  # credited as, role
 
 
 def read_award_table(
     session: Session, ids: Sequence[int] | None = None, pause: _Pause = lambda: None, chunk: int = _CHUNK
 ) -> AwardTable:
-    """Every award, or those with these `ids`, in the order of their ids; `film_list` is in order of titles.
+    """Every award, or those with these `ids`, in the order of their ids.
 
     `chunk` rows are in memory as text at a time. `pause` is called every few milliseconds of pure Python.
     """
@@ -91,7 +93,7 @@ class _Reading:
         self._pause = pause
         self._chunk = chunk
         self._table = AwardTable()
-        self._items: dict[tuple[int, _Texts], int] = {}
+        self._items: dict[str, int] = {}  # recipients as `_recipient_key` writes them
 
     def table(self) -> AwardTable:
         """The whole of it."""
@@ -99,7 +101,7 @@ class _Reading:
             self._read_span(span)
         self._read_films()
         self._read_ceremonies()
-        self._number("categories", "category_list", Category.id, Category.name)
+        self._read_categories()
         self._read_notes()
         self._read_names()
         return self._table
@@ -111,17 +113,18 @@ class _Reading:
             for first in range(0, len(wanted), self._chunk):
                 yield partial(_among, ids=wanted[first : first + self._chunk])
             return
+        yield from self._chunks_of(Nomination.id)
+
+    def _chunks_of(self, key: _Column) -> Iterator[_Span]:
+        """Conditions on a key that come to all rows of its table, a chunk each."""
         before = _BEFORE_ALL
-        while (last := self._edge(before)) is not None:
+        while True:
+            chunk = select(key.label("key")).where(key > before).order_by(key).limit(self._chunk).subquery()
+            last = self._session.scalar(select(func.max(chunk.c.key)))
+            if last is None:
+                return
             yield partial(_between, after=before, last=last)
             before = last
-
-    def _edge(self, before: int) -> int | None:
-        """The last id of the chunk after this id."""
-        after = select(Nomination.id).where(Nomination.id > before)
-        chunk = after.order_by(Nomination.id).limit(self._chunk).subquery()
-        edge: int | None = self._session.scalar(select(func.max(chunk.c.id)))
-        return edge
 
     def _read_span(self, span: _Span) -> None:
         table, first = self._table, len(self._table.ids)
@@ -136,139 +139,163 @@ class _Reading:
             Nomination.position,
         )
         found = self._numbers(rows.where(span(Nomination.id)).order_by(Nomination.id))
-        if min(found[4], default=0) < 0:
+        if found[4].min(initial=0) < 0:
             raise LookupError("a result that is none")
         columns = (
             table.ids, table.films, table.ceremonies, table.categories,
             table.results, table.tied, table.ranks, table.positions,
         )  # fmt: skip
         for column, numbers in zip(columns, found, strict=True):
-            column.extend(numbers)
-        places = {nomination: place for place, nomination in enumerate(found[0], first)}
-        self._read_recipients(span, places)
-        self._read_references(span, places)
+            column.frombytes(numbers.tobytes())
+        self._read_recipients(span, found[0], first)
+        self._read_references(span, found[0], first)
 
-    def _read_recipients(self, span: _Span, places: dict[int, int]) -> None:
-        party = func.coalesce(*(column * _KINDS + kind for kind, column in enumerate(_PARTY_IDS)), _NOBODY)
-        has_texts = or_(RecipientRow.credited_as != "", RecipientRow.role != "")
-        of_span = span(RecipientRow.nomination_id)
-        order = (RecipientRow.nomination_id, RecipientRow.position)
-        rows = select(RecipientRow.nomination_id, party, case((has_texts, 1), else_=0))
-        owners, parties, with_texts = self._numbers(rows.where(of_span).order_by(*order))
-        stream = self._stream(
-            select(RecipientRow.credited_as, RecipientRow.role).where(of_span, has_texts).order_by(*order)
-        )
-        texts = dict(zip(compress(range(len(owners)), with_texts), stream, strict=True))
-        items, none = self._items, ("", "")
-        self._table.recipient_rows.extend([places[owner] for owner in owners])
-        self._table.recipient_items.extend(
-            items.setdefault((party, texts.get(place, none)), len(items))
-            for place, party in enumerate(parties)
-        )
+    def _read_recipients(self, span: _Span, ids: _Numbers, first: int) -> None:
+        rows = select(RecipientRow.nomination_id, _recipient_key())
+        of_span = rows.where(span(RecipientRow.nomination_id))
+        owners, keys = self._texts(of_span.order_by(RecipientRow.nomination_id, RecipientRow.position))
+        items = self._items
+        self._table.recipient_rows.frombytes((np.searchsorted(ids, owners) + first).tobytes())
+        self._table.recipient_items.extend([items.setdefault(key, len(items)) for key in keys])
         self._pause()
 
-    def _read_references(self, span: _Span, places: dict[int, int]) -> None:
+    def _read_references(self, span: _Span, ids: _Numbers, first: int) -> None:
         rows = select(Citation.nomination_id, Reference.number).join(
             Reference, Reference.id == Citation.reference_id
         )
         of_span = rows.where(span(Citation.nomination_id)).order_by(Citation.nomination_id, Citation.id)
         owners, numbers = self._numbers(of_span)
-        self._table.reference_rows.extend([places[owner] for owner in owners])
-        self._table.reference_numbers.extend(numbers)
+        self._table.reference_rows.frombytes((np.searchsorted(ids, owners) + first).tobytes())
+        self._table.reference_numbers.frombytes(numbers.tobytes())
 
     def _read_films(self) -> None:
-        films = select(Film.id, Film.title, func.coalesce(Film.year, NO_NUMBER))
-        wanted = self._wanted(films, Film.id, self._table.films).order_by(Film.title, Film.id)
-        listed = [tuple(row) for row in self._stream(wanted)]
-        places = {film[0]: place for place, film in enumerate(listed)}
-        places[NO_FILM] = len(listed)
-        self._table.film_list = [*listed, (NO_FILM, "", NO_NUMBER)]
-        self._renumber("films", places)
+        rows = select(Film.id, func.coalesce(Film.year, NO_NUMBER), Film.title)
+        films = self._table.film_list
+        for span in self._wanted(Film.id, self._table.films):
+            numbers, years, titles = self._texts(rows.where(span(Film.id)).order_by(Film.id))
+            films += zip(numbers.tolist(), titles, years.tolist(), strict=True)
+        films.append((NO_FILM, "", NO_NUMBER))
+        self._renumber("films", [number for number, _title, _year in films])
 
     def _read_ceremonies(self) -> None:
+        bodies = self._names(AwardBody.id, AwardBody.name)
         rows = select(
-            Ceremony.id, AwardBody.name, Ceremony.date, func.coalesce(Ceremony.edition, NO_NUMBER)
-        ).join(AwardBody, AwardBody.id == Ceremony.award_body_id)
-        places: dict[int, int] = {}
-        for number, *ceremony in self._stream(self._wanted(rows, Ceremony.id, self._table.ceremonies)):
-            places[number] = len(places)
-            self._table.ceremony_list.append((ceremony[0], ceremony[1], ceremony[2]))
-        self._renumber("ceremonies", places)
+            Ceremony.id,
+            Ceremony.award_body_id,
+            func.coalesce(Ceremony.edition, NO_NUMBER),
+            Ceremony.date,
+        )
+        numbers: list[int] = []
+        for span in self._wanted(Ceremony.id, self._table.ceremonies):
+            *found, dates = self._texts(rows.where(span(Ceremony.id)).order_by(Ceremony.id))
+            ids, of_bodies, editions = (each.tolist() for each in found)
+            numbers += ids
+            self._table.ceremony_list += zip(map(bodies.__getitem__, of_bodies), dates, editions, strict=True)
+        self._renumber("ceremonies", numbers)
 
-    def _number(self, column: str, names: str, number: _Expression, name: _Expression) -> None:
-        """Replace ids by places in the list of distinct names."""
-        distinct: dict[str, int] = {}
-        rows = self._wanted(select(number, name), number, getattr(self._table, column))
-        places = {each: distinct.setdefault(text, len(distinct)) for each, text in self._stream(rows)}
-        setattr(self._table, names, list(distinct))
-        self._renumber(column, places)
-
-    def _renumber(self, column: str, places: dict[int, int]) -> None:
-        numbers: array[int] = getattr(self._table, column)
-        renumbered = array("q")
-        for first in range(0, len(numbers), self._chunk):
-            renumbered.extend([places[number] for number in numbers[first : first + self._chunk]])
-            self._pause()
-        setattr(self._table, column, renumbered)
+    def _read_categories(self) -> None:
+        """Many bodies have a category of the same name: it is there once."""
+        names = self._names(Category.id, Category.name, self._table.categories)
+        distinct = {name: place for place, name in enumerate(dict.fromkeys(names.values()))}
+        self._table.category_list = list(distinct)
+        self._renumber("categories", list(names), [distinct[name] for name in names.values()])
 
     def _read_notes(self) -> None:
         """Most rows have none: those that have are read by themselves."""
-        table = self._table
-        places = {number: place for place, number in enumerate(table.ids)} if table.ids else {}
+        ids = np.frombuffer(self._table.ids, dtype=np.int64)
+        notes = np.zeros(len(ids), dtype=np.int64)
         distinct = {"": 0}
-        table.notes = array("q", bytes(8 * len(table.ids)))
         rows = select(Nomination.id, Nomination.note).where(Nomination.note != "")
-        for number, note in self._stream(self._among(rows, Nomination.id)):
-            if number in places:
-                table.notes[places[number]] = distinct.setdefault(note, len(distinct))
-        table.note_list = list(distinct)
+        for span in self._spans():
+            owners, texts = self._texts(rows.where(span(Nomination.id)).order_by(Nomination.id))
+            places = np.searchsorted(ids, owners)
+            notes[places] = [distinct.setdefault(text, len(distinct)) for text in texts]
+        self._table.notes.frombytes(notes.tobytes())
+        self._table.note_list = list(distinct)
 
     def _read_names(self) -> None:
         """The recipients as shown, and the names of their authorities."""
-        parties = {party for party, _texts in self._items if party != _NOBODY}
+        recipients = [_read_recipient_key(key) for key in self._paced(self._items)]
         names = {_NOBODY: ""}
         for kind, name in enumerate(_PARTY_NAMES):
-            number = name.class_.id
-            ids = [party // _KINDS for party in parties if party % _KINDS == kind]
-            rows = self._wanted(select(number, name), number, ids)
-            names.update((each * _KINDS + kind, text) for each, text in self._stream(rows))
+            ids = {party // _KINDS for party, _credited, _role in recipients if party % _KINDS == kind}
+            found = self._names(name.class_.id, name, ids - {_NOBODY // _KINDS})
+            names.update((number * _KINDS + kind, text) for number, text in found.items())
         self._table.recipient_list = [
-            (Recipient(name=names[party], credited_as=credited_as, role=role).shown, names[party])
-            for party, (credited_as, role) in self._paced(self._items)
+            (_shown(names[party], credited_as, role), names[party])
+            for party, credited_as, role in self._paced(recipients)
         ]
 
-    def _wanted(self, rows: _Rows, column: _Expression, ids: Iterable[int]) -> _Rows:
-        """The rows themselves, when all awards are read; else those with these ids."""
-        return rows if self._ids is None else rows.where(column.in_(set(ids)))
+    def _names(self, key: _Column, name: _Column, ids: Iterable[int] = ()) -> dict[int, str]:
+        """The names of a table by id: all, or those of some `ids` when only some awards are read."""
+        names: dict[int, str] = {}
+        for span in self._wanted(key, ids):
+            numbers, texts = self._texts(select(key, name).where(span(key)).order_by(key))
+            names.update(zip(numbers.tolist(), texts, strict=True))
+        return names
 
-    def _among(self, rows: _Rows, column: _Expression) -> _Rows:
-        return rows if self._ids is None else rows.where(column.in_(self._ids))
+    def _wanted(self, key: _Column, ids: Iterable[int]) -> Iterator[_Span]:
+        wanted = sorted(set(ids)) if self._ids is not None else []
+        return iter([partial(_among, ids=wanted)]) if wanted else self._chunks_of(key)
 
-    def _numbers(self, rows: _Rows) -> list[list[int]]:
+    def _renumber(self, column: str, ids: Sequence[int], places: Sequence[int] = ()) -> None:
+        """Replace the ids in a column by their places in `ids`, or by the `places` beside those."""
+        numbers = np.frombuffer(getattr(self._table, column), dtype=np.int64)
+        known = np.array(ids, dtype=np.int64)
+        order = np.argsort(known)
+        found = np.minimum(np.searchsorted(known, numbers, sorter=order), len(known) - 1)
+        if len(numbers) and not np.array_equal(known[order[found]], numbers):
+            raise LookupError(f"{column} that are not there")
+        renumbered = np.take(np.array(places, dtype=np.int64), order[found]) if places else order[found]
+        setattr(self._table, column, array("q", renumbered.astype(np.int64).tobytes()))
+
+    def _numbers(self, rows: _Rows) -> list[_Numbers]:
         """The columns of some rows of numbers, in their order."""
-        inner = rows.subquery()
-        joined = (func.aggregate_strings(cast(column, String), ",") for column in inner.c)
+        joined = (func.aggregate_strings(cast(column, String), ",") for column in rows.subquery().c)
         texts = self._session.execute(select(*joined)).one()
         self._pause()
-        return [list(map(int, text.split(","))) if text else [] for text in texts]
+        return [np.fromstring(text or "", dtype=np.int64, sep=",") for text in texts]
 
-    def _stream(self, rows: _Rows) -> Iterator[Any]:
-        """Rows, some at a time."""
-        result = self._session.execute(rows.execution_options(yield_per=_NAMES_AT_ONCE))
-        for partition in result.partitions():
-            yield from map(tuple, partition)
-            self._pause()
+    def _texts(self, rows: _Rows) -> list[Any]:
+        """The columns of some rows, numbers but for the last one, which has texts."""
+        *numbers, texts = rows.subquery().c
+        joined = [func.aggregate_strings(cast(column, String), ",") for column in numbers]
+        found = self._session.execute(select(*joined, func.aggregate_strings(texts, _END))).one()
+        columns = [np.fromstring(text or "", dtype=np.int64, sep=",") for text in found[:-1]]
+        split = found[-1].split(_END) if len(columns[0]) else []
+        if len(split) != len(columns[0]):  # a text has the sign in it that was to part the texts
+            split = [row[-1] for row in self._session.execute(rows)]
+        self._pause()
+        return [*columns, split]
 
     def _paced(self, items: Iterable[Any]) -> Iterator[Any]:
         for place, item in enumerate(items, 1):
             yield item
-            if not place % _NAMES_AT_ONCE:
+            if not place % _PACE:
                 self._pause()
 
 
-def _among(column: _Expression, ids: Sequence[int]) -> ColumnElement[bool]:
+def _recipient_key() -> ColumnElement[str]:
+    """A recipient as one text: the party, the length of `credited_as`, and that with the role behind it."""
+    party = func.coalesce(*(column * _KINDS + kind for kind, column in enumerate(_PARTY_IDS)), _NOBODY)
+    credited_as = RecipientRow.credited_as
+    lengths = cast(party, String) + ":" + cast(func.length(credited_as), String)
+    return lengths + ":" + credited_as + RecipientRow.role
+
+
+def _read_recipient_key(key: str) -> tuple[int, str, str]:
+    party, length, texts = key.split(":", 2)
+    return int(party), texts[: int(length)], texts[int(length) :]
+
+
+def _shown(name: str, credited_as: str, role: str) -> str:
+    plain = not credited_as and not role
+    return name if plain else Recipient(name=name, credited_as=credited_as, role=role).shown
+
+
+def _among(column: _Column, ids: Sequence[int]) -> ColumnElement[bool]:
     return column.in_(ids)
 
 
-def _between(column: _Expression, after: int, last: int) -> ColumnElement[bool]:
+def _between(column: _Column, after: int, last: int) -> ColumnElement[bool]:
     return (column > after) & (column <= last)

@@ -17,7 +17,7 @@ from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import NO_DATE, RESULTS, AwardColumns, Column
 from flee_desktop.search.lists import Lists
-from flee_desktop.search.ranking import byte_ranks, pair_ranks
+from flee_desktop.search.ranking import byte_ranks, distinct, pair_ranks
 from flee_desktop.search.texts import Bools, Ints, Longs, Texts
 
 Pause = Callable[[], object]
@@ -276,11 +276,9 @@ def _or(number: int | None, otherwise: int) -> int:
 def _both(first: Lists, second: Lists) -> Lists:
     """For each list, what is in either, once and in no special order."""
     pairs = [each.owners.astype(np.int64) << 32 | each.members for each in (first, second)]
-    joined = np.concatenate(pairs)
-    joined.sort()
-    distinct = joined[np.concatenate(([True], joined[1:] != joined[:-1]))] if len(joined) else joined
-    starts = np.searchsorted(distinct, np.arange(len(first) + 1, dtype=np.int64) << 32)
-    return Lists(starts.astype(np.int32), (distinct & 0xFFFFFFFF).astype(np.int32))
+    each_once = distinct(np.concatenate(pairs))
+    starts = np.searchsorted(each_once, np.arange(len(first) + 1, dtype=np.int64) << 32)
+    return Lists(starts.astype(np.int32), (each_once & 0xFFFFFFFF).astype(np.int32))
 
 
 def _numbered(numbers: Iterable[int]) -> tuple[Ints, list[int]]:

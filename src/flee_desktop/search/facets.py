@@ -15,9 +15,9 @@ from flee_desktop.domain.filter_language.facets import (
 )
 from flee_desktop.domain.filters import And
 from flee_desktop.domain.folding import fold
-from flee_desktop.search.columns import AwardColumns, Bools, Column, Longs
+from flee_desktop.search.columns import AwardColumns, Bools, Column, Ints, Longs
 from flee_desktop.search.matching import Matcher, never
-from flee_desktop.search.ranking import byte_ranks
+from flee_desktop.search.ranking import byte_ranks, distinct
 from flee_desktop.search.view import Selection
 
 _NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
@@ -42,10 +42,10 @@ class _Groups:
     `members[i]`.
     """
 
-    firsts: Longs
-    of_value: Longs
-    owners: Longs
-    members: Longs
+    firsts: Ints
+    of_value: Ints
+    owners: Ints
+    members: Ints
 
 
 class FacetCounts(Sequence[FacetValue]):
@@ -172,12 +172,15 @@ def _grouped(column: Column) -> _Groups:
     # Numbers go downward in a menu.
     ranks = -column.numbers if column.field.kind in _NUMERIC else byte_ranks(column.folded).astype(np.int64)
     listed = np.flatnonzero(column.listed & (column.folded.lengths > 0))
-    distinct, firsts = np.unique(ranks[listed], return_index=True)
-    places = np.minimum(np.searchsorted(distinct, ranks), max(len(distinct) - 1, 0))
-    of_value = np.full(len(ranks), -1, dtype=np.int64)
-    if len(distinct):
-        of_value = np.where(distinct[places] == ranks, places, -1)
+    by_rank = listed[np.argsort(ranks[listed], kind="stable")]
+    is_first = np.concatenate(([True], ranks[by_rank][1:] != ranks[by_rank][:-1]))[: len(by_rank)]
+    firsts = by_rank[is_first]
+    of_value = np.full(len(ranks), -1, dtype=np.int32)
+    if len(firsts):
+        places = np.minimum(np.searchsorted(ranks[firsts], ranks), len(firsts) - 1)
+        of_value = np.where(ranks[firsts][places] == ranks, places, -1).astype(np.int32)
     groups = of_value[column.found.members]
     # A cell with two spellings of one group counts once.
-    pairs = np.unique((column.found.owners.astype(np.int64) << 32 | groups)[groups >= 0])
-    return _Groups(listed[firsts], of_value, pairs >> 32, pairs & _HALF)
+    pairs = distinct((column.found.owners.astype(np.int64) << 32 | groups)[groups >= 0])
+    owners, members = (pairs >> 32).astype(np.int32), (pairs & _HALF).astype(np.int32)
+    return _Groups(firsts.astype(np.int32), of_value, owners, members)

@@ -53,13 +53,19 @@ class Lists:
         """Which lists have a member that is wanted."""
         if self._is_plain:
             return wanted[: len(self)]
+        filled, heads, owners, tails = self._heads_and_tails
         found = np.zeros(len(self), dtype=np.bool_)
-        found[np.compress(np.take(wanted, self.members), self.owners)] = True
+        found[filled] = np.take(wanted, heads)
+        found[np.compress(np.take(wanted, tails), owners)] = True
         return found
 
-    def firsts(self) -> Ints:
-        """The first member of each list, -1 where there is none."""
-        firsts = np.full(len(self), -1, dtype=np.int32)
+    @cached_property
+    def _heads_and_tails(self) -> tuple[Bools, Ints, Ints, Ints]:
+        """Which lists have a head, the heads; the owners of all other members, and those members.
+
+        Most lists have a head only: the others are few, and looked at apart.
+        """
         filled = self.lengths > 0
-        firsts[filled] = self.members[self.starts[:-1][filled]]
-        return firsts
+        is_head = np.zeros(len(self.members), dtype=np.bool_)
+        is_head[self.starts[:-1][filled]] = True
+        return filled, self.members[is_head], self.owners[~is_head], self.members[~is_head]

@@ -20,6 +20,7 @@ Bools = npt.NDArray[np.bool_]
 
 _END = b"\xff"  # stands before and after each text; no byte of UTF-8 is like it
 _FEW = 8  # up to one place in so many texts is looked up; more are counted text by text
+_EVERYWHERE = 3  # bytes of a word that are looked for in all of the data
 _DECODED_AT_ONCE = 4096
 
 
@@ -81,46 +82,51 @@ class Texts(Sequence[str]):
 
     def containing(self, part: str) -> Bools:
         """Which texts contain the part."""
-        sought = _encoded(part)
-        return self._texts_at(self._places(sought)) if sought else np.ones(len(self), dtype=np.bool_)
+        return self._with_bytes(_encoded(part)) if part else np.ones(len(self), dtype=np.bool_)
 
     def equal_to(self, text: str) -> Bools:
         """Which texts are this one."""
-        return self._texts_at(self._places(_END + _encoded(text) + _END) + 1)
+        return self._with_bytes(_END + _encoded(text) + _END)
 
     def beginning_with(self, start: str) -> Bools:
         """Which texts begin like this."""
-        if not start:
-            return np.ones(len(self), dtype=np.bool_)
-        return self._texts_at(self._places(_END + _encoded(start)) + 1)
+        return self._with_bytes(_END + _encoded(start)) if start else np.ones(len(self), dtype=np.bool_)
 
-    def _places(self, sought: bytes) -> Longs:
-        """Where in the data the bytes begin: the rarest of them first, so that few are left to check."""
+    def _with_bytes(self, sought: bytes) -> Bools:
+        """The texts in which the bytes begin, or before which, when they begin with an end.
+
+        The rarest bytes are looked for in all of the data; the others only where those are.
+        """
+        matches = np.zeros(len(self.data) + 1, dtype=np.bool_)
         last = len(self.data) - len(sought)
-        order = sorted(range(len(sought)), key=lambda place: int(self._frequencies[sought[place]]))
-        rarest = order[0]
         if last < 0:
-            return np.empty(0, dtype=np.int64)
-        places = np.flatnonzero(self.data[rarest : rarest + last + 1] == sought[rarest])
-        for place in order[1:]:
+            return np.zeros(len(self), dtype=np.bool_)
+        order = sorted(range(len(sought)), key=lambda place: int(self._frequencies[sought[place]]))
+        begin = 1 if sought.startswith(_END) else 0
+        found = matches[begin : begin + last + 1]
+        found[:] = self.data[order[0] : order[0] + last + 1] == sought[order[0]]
+        for place in order[1:_EVERYWHERE]:
+            found &= self.data[place : place + last + 1] == sought[place]
+        if len(order) > _EVERYWHERE or np.count_nonzero(found) * _FEW < len(self):
+            places = self._still_matching(np.flatnonzero(found), sought, order[_EVERYWHERE:])
+            return self._texts_at(places + begin)
+        return self._texts_with(matches)
+
+    def _still_matching(self, places: Longs, sought: bytes, rest: Sequence[int]) -> Longs:
+        for place in rest:
             if not len(places):
                 break
             places = np.compress(np.take(self.data, places + place) == sought[place], places)
         return places
 
     def _texts_at(self, places: Longs) -> Bools:
-        """The texts that have one of these places in them."""
         hits = np.zeros(len(self), dtype=np.bool_)
-        if not len(places):
-            return hits
-        if len(places) * _FEW < len(self):
-            hits[np.searchsorted(self.starts, places, side="right") - 1] = True
-            return hits
-        marked = np.zeros(len(self.data), dtype=np.uint8)
-        marked[places] = 1
+        hits[np.searchsorted(self.starts, places, side="right") - 1] = True
+        return hits
+
+    def _texts_with(self, matches: Bools) -> Bools:
         # An empty text is one byte long here (its end), so no stretch is empty.
-        ends = np.bitwise_or.reduceat(marked, self.starts[:-1])
-        return ends.astype(np.bool_)
+        return np.bitwise_or.reduceat(matches.view(np.uint8), self.starts[:-1]).view(np.bool_)
 
 
 def _encoded(text: str) -> bytes:

@@ -1,26 +1,66 @@
 """The awards of a catalog: load them as columns, filter and sort them, ask where one came from."""
 
+import logging
 from collections.abc import Iterable, Sequence
 
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.filter_language.parsing import FilterHint, parse_filter
+from flee_desktop.operations.atomic_file import atomic_write
 from flee_desktop.search.building import Pause, columns_of, no_pause
+from flee_desktop.search.column_file import column_file_of, pieces, read_columns
 from flee_desktop.search.columns import AwardColumns
-from flee_desktop.search.ordering import SortKey
+from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks
 from flee_desktop.search.view import Selection, select
 from flee_desktop.store import awards
 from flee_desktop.store.catalog import Catalog
+
+KEPT_FROM = 20_000  # rows; fewer are read as fast as a file of them
+_STAMP = "stamp"  # of AwardColumns.kept: the contents they were made of
+_IN_FILE = "in file"  # the ranks that their file has
+_log = logging.getLogger(__name__)
 
 
 def load_columns(catalog: Catalog, pause: Pause = no_pause) -> AwardColumns:
     """All awards of the catalog, ready to filter. Slow on a large catalog: not for the UI thread.
 
-    `pause` is called every few milliseconds, so that a window in the same process can paint.
+    They come from the file beside the catalog when it was kept from these very contents, else from the
+    catalog. `pause` is called every few milliseconds, so that a window in the same process can paint.
     """
     with catalog.read() as session:
-        table = awards.read_award_table(session, pause=pause)
-    return columns_of(table, pause, by_film=True)
+        stamp = awards.contents_stamp(session)
+        columns = read_columns(column_file_of(catalog.path), stamp)
+        if columns is None:
+            columns = columns_of(awards.read_award_table(session, pause=pause), pause, by_film=True)
+        else:
+            columns.kept[_IN_FILE] = _ranks_of(columns)
+    columns.kept[_STAMP] = stamp
+    return columns
+
+
+def keep_columns(
+    catalog: Catalog, columns: AwardColumns, collation: Collation = PLAIN, pause: Pause = no_pause
+) -> bool:
+    """Work out the order of every field, and keep the columns in the file beside a large catalog.
+
+    Returns whether a file was written: not when it says the same already, nor where none can be.
+    """
+    for column in columns.columns.values():
+        cell_ranks(columns, column, collation, pause)
+    small = len(columns) < KEPT_FROM
+    if small or catalog.read_only or columns.kept.get(_IN_FILE) == _ranks_of(columns):
+        return False
+    try:
+        atomic_write(column_file_of(catalog.path), pieces(columns, columns.kept[_STAMP]))
+    except UserError as error:
+        _log.info("columns are not kept: %s", error)
+        return False
+    columns.kept[_IN_FILE] = _ranks_of(columns)
+    return True
+
+
+def _ranks_of(columns: AwardColumns) -> frozenset[object]:
+    return frozenset(key for key in columns.kept if isinstance(key, tuple) and key[0] == "ranks")
 
 
 def matching_rows(

@@ -18,7 +18,7 @@ from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import NO_DATE, RESULTS, AwardColumns, Column
 from flee_desktop.search.lists import Lists
 from flee_desktop.search.ranking import byte_ranks, distinct, pair_ranks
-from flee_desktop.search.texts import Bools, Ints, Longs, Texts
+from flee_desktop.search.texts import Bools, Codes, Ints, Longs, Texts
 
 Pause = Callable[[], object]
 _AT_ONCE = 2000  # values between two pauses: some milliseconds
@@ -207,7 +207,7 @@ class _Builder:
         numbers, last_days = self._as_numbers(of_field.kind, values)
         return Column(
             field=of_field,
-            codes=codes,
+            codes=compact(codes, len(shown)),
             values=Texts.of(self._paced(texts)),
             folded=Texts.of(fold(text) for text in self._paced(texts)),
             numbers=numbers,
@@ -271,6 +271,13 @@ def _table_of(rows: Iterable[AwardRow]) -> AwardTable:
 
 def _or(number: int | None, otherwise: int) -> int:
     return otherwise if number is None else number
+
+
+def compact(codes: Codes, cells: int) -> Codes:
+    """The codes in as few bytes as numbers below `cells` need: most fields have some thousand cells."""
+    if cells <= 1 << 8:
+        return codes.astype(np.uint8)
+    return codes.astype(np.uint16) if cells <= 1 << 16 else codes.astype(np.int32)
 
 
 def _both(first: Lists, second: Lists) -> Lists:

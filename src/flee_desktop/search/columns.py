@@ -1,7 +1,7 @@
 """The awards of a catalog as columns in memory.
 
-Names repeat: a million awards have some hundred thousand distinct ones. So a column is an int32 array
-of codes into its distinct *cells* (what one row shows), and a cell points at its distinct *values* (one
+Names repeat: a million awards have some hundred thousand distinct ones. So a column is an array of
+codes into its distinct *cells* (what one row shows), and a cell points at its distinct *values* (one
 for a date, several for recipients). Filters and facets look at each value once, then spread the answer
 over cells and rows. Every field of domain.fields becomes a column by itself.
 """
@@ -17,7 +17,7 @@ from flee_desktop.domain.fields import Field, FieldKind
 from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.results import Result
 from flee_desktop.search.lists import Lists
-from flee_desktop.search.texts import Bools, Bytes, Ints, Longs, Texts
+from flee_desktop.search.texts import Bools, Bytes, Codes, Ints, Longs, Texts
 
 __all__ = ["AwardColumns", "Bools", "Bytes", "Cell", "Column", "Ints", "Longs"]
 
@@ -37,7 +37,7 @@ class Column:
     """
 
     field: Field
-    codes: Ints
+    codes: Codes
     values: Texts
     folded: Texts
     numbers: Longs

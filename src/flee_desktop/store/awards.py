@@ -21,6 +21,7 @@ from flee_desktop.domain.remarks import Remark
 from flee_desktop.domain.results import Result
 from flee_desktop.store.tables import (
     AwardBody,
+    CatalogState,
     Category,
     Ceremony,
     Citation,
@@ -65,6 +66,17 @@ def read_award_table(
     `chunk` rows are in memory as text at a time. `pause` is called every few milliseconds of pure Python.
     """
     return _Reading(session, ids, pause, chunk).table()
+
+
+def contents_stamp(session: Session) -> str:
+    """Says which awards these are: another one after every change, on every copy.
+
+    A program that changes the file behind our back leaves the token alone: the number of awards and the
+    last id tell of what it added or took away.
+    """
+    token = session.scalars(select(CatalogState.data_token)).one()
+    count, last = session.execute(select(func.count(Nomination.id), func.max(Nomination.id))).one()
+    return f"{token} {count} {last}"
 
 
 def read_award_origin(session: Session, nomination_id: int) -> AwardOrigin:

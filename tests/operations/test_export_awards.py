@@ -87,7 +87,7 @@ def test_the_command_line_beside_an_export_writes_the_same_bytes(
     )
     by_window, by_command = tmp_path / "window", tmp_path / "command"
     rows = matching_rows(columns, flee, where, [("date", True), ("body", False)])
-    assert rows
+    assert len(rows)
     exporting.export_awards(columns, rows, request, by_window)
     command = exporting.command_line(
         request, film="Flee (2021)", where=where, sort=["-date", "body"], output=str(by_command)

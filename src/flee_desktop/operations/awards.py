@@ -9,7 +9,7 @@ from flee_desktop.domain.filter_language.parsing import FilterHint, parse_filter
 from flee_desktop.operations.atomic_file import atomic_write
 from flee_desktop.search.building import Pause, columns_of, no_pause
 from flee_desktop.search.column_file import column_file_of, pieces, read_columns
-from flee_desktop.search.columns import AwardColumns
+from flee_desktop.search.columns import AwardColumns, Ints
 from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks
 from flee_desktop.search.view import Selection, select
 from flee_desktop.store import awards
@@ -65,7 +65,7 @@ def _ranks_of(columns: AwardColumns) -> frozenset[object]:
 
 def matching_rows(
     columns: AwardColumns, film_id: int | None, where: str, sort: Iterable[tuple[str, bool]] = ()
-) -> Sequence[int]:
+) -> Ints:
     """The row numbers that match the filter text, in order; `sort` has (field name, descending).
 
     Raises UserError that points at the spot of the text which cannot be understood.
@@ -74,8 +74,7 @@ def matching_rows(
     if not parsed.ok:
         raise UserError(f"The filter could not be understood.\n{_pointed(where, parsed.hints)}")
     keys = tuple(SortKey(name, descending) for name, descending in sort)
-    rows: list[int] = select(columns, Selection(film_id, parsed.filter, keys)).rows.tolist()
-    return rows
+    return select(columns, Selection(film_id, parsed.filter, keys)).rows
 
 
 def award_origin(catalog: Catalog, nomination_id: int) -> AwardOrigin:

@@ -1,19 +1,20 @@
 """Export awards exactly as they are shown: these rows, in this order, with these columns."""
 
 import shlex
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.fields import FIELDS_BY_NAME, Field
-from flee_desktop.formats.award_export import AwardTable, CellValue, ExportFormat, ExportOptions
+from flee_desktop.domain.fields import FIELDS_BY_NAME
+from flee_desktop.formats.award_export import ExportFormat, ExportOptions, ExportTable
 from flee_desktop.operations.atomic_file import atomic_write
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
+
+Rows: TypeAlias = "Sequence[int] | Ints"
 
 
 class ExportCanceled(Exception):  # noqa: N818 - not an error: the user asked for it
@@ -33,7 +34,7 @@ class ExportRequest:
 
 def export_awards(
     columns: "AwardColumns",
-    rows: Sequence[int],
+    rows: Rows,
     request: ExportRequest,
     path: Path,
     *,
@@ -49,19 +50,18 @@ def export_awards(
 
     if is_catalog(path):
         raise UserError(f"{path.name} is a catalog and was not replaced.", "Choose another name.")
-    watched = _watched(rows, progress, stopped)
-    atomic_write(path, _pieces(columns, watched, request))
+    atomic_write(path, _pieces(columns, rows, request, _watching(progress, stopped)))
     return len(rows)
 
 
-def export_pieces(columns: "AwardColumns", rows: Iterable[int], request: ExportRequest) -> Iterator[bytes]:
+def export_pieces(columns: "AwardColumns", rows: Rows, request: ExportRequest) -> Iterator[bytes]:
     """The bytes of the export, in pieces: for standard output."""
     return _pieces(columns, rows, request)
 
 
-def preview(columns: "AwardColumns", rows: Iterable[int], request: ExportRequest, awards: int = 6) -> str:
+def preview(columns: "AwardColumns", rows: Rows, request: ExportRequest, awards: int = 6) -> str:
     """The beginning of the file as it will be."""
-    data = b"".join(_pieces(columns, islice(rows, awards), request))
+    data = b"".join(_pieces(columns, rows[:awards], request))
     return data.decode("utf-8-sig").replace("\r\n", "\n")
 
 
@@ -89,40 +89,25 @@ def _option(option: str, value: str) -> str:
     return shlex.quote(f"{option}={value}") if value.startswith("-") else f"{option} {shlex.quote(value)}"
 
 
-def _pieces(columns: "AwardColumns", rows: Iterable[int], request: ExportRequest) -> Iterator[bytes]:
+def _pieces(
+    columns: "AwardColumns",
+    rows: Rows,
+    request: ExportRequest,
+    watch: Callable[[int], object] = lambda _done: None,
+) -> Iterator[bytes]:
+    from flee_desktop.search.exporting import codes_of, codes_per_recipient
+
     fields = tuple(FIELDS_BY_NAME[name] for name in request.fields)
+    apart = request.one_row_per_recipient and "recipients" in request.fields
+    cells, pieces = (codes_per_recipient if apart else codes_of)(columns, rows, request.fields, watch)
     headings = request.headings or tuple(each.label for each in fields)
-    cells = _cells(columns, rows, fields)
-    if request.one_row_per_recipient and "recipients" in request.fields:
-        cells = _per_recipient(cells, request.fields.index("recipients"))
-    return request.format.write(AwardTable(fields, headings, cells), request.options)
+    return request.format.write(ExportTable(fields, headings, cells, pieces), request.options)
 
 
-def _cells(
-    columns: "AwardColumns", rows: Iterable[int], fields: tuple[Field, ...]
-) -> Iterator[tuple[CellValue, ...]]:
-    names = tuple(each.name for each in fields)
-    for row in rows:
-        yield tuple(columns.cell(row, name) for name in names)
+def _watching(progress: Callable[[int], object], stopped: Callable[[], bool]) -> Callable[[int], object]:
+    def watch(done: int) -> None:
+        if stopped():
+            raise ExportCanceled
+        progress(done)
 
-
-def _per_recipient(cells: Iterator[tuple[CellValue, ...]], place: int) -> Iterator[tuple[CellValue, ...]]:
-    for row in cells:
-        recipients = row[place]
-        if not isinstance(recipients, tuple) or not recipients:
-            yield row
-            continue
-        for recipient in recipients:
-            yield (*row[:place], recipient, *row[place + 1 :])
-
-
-def _watched(
-    rows: Sequence[int], progress: Callable[[int], object], stopped: Callable[[], bool]
-) -> Iterator[int]:
-    for done, row in enumerate(rows):
-        if done % 1_000 == 0:
-            if stopped():
-                raise ExportCanceled
-            progress(done)
-        yield row
-    progress(len(rows))
+    return watch

@@ -2,8 +2,8 @@
 
 from flee_desktop.formats.award_export.delimited import CSV, SPREADSHEET_CSV, TSV
 from flee_desktop.formats.award_export.json_list import JSON
-from flee_desktop.formats.award_export.table import AwardTable, CellValue, ExportFormat, ExportOptions
+from flee_desktop.formats.award_export.table import CellValue, ExportFormat, ExportOptions, ExportTable
 
 FORMATS: tuple[ExportFormat, ...] = (CSV, SPREADSHEET_CSV, TSV, JSON)
 
-__all__ = ["FORMATS", "AwardTable", "CellValue", "ExportFormat", "ExportOptions"]
+__all__ = ["FORMATS", "CellValue", "ExportFormat", "ExportOptions", "ExportTable"]

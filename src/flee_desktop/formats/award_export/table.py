@@ -1,6 +1,6 @@
 """What every award export gets: the columns and rows exactly as the user sees them, and the options."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from flee_desktop.domain.fields import Field
@@ -23,22 +23,39 @@ class ExportOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class AwardTable:
-    """The rows of an export: `rows` gives one value per field, in the order of `fields`."""
+class ExportTable:
+    """The rows of an export, as numbers: names repeat, so each is written once and looked up from then on.
+
+    `cells[field][code]` is a cell; `pieces` are some rows at a time: the codes of each field, in the order
+    of `fields`, one a row.
+    """
 
     fields: tuple[Field, ...]
     headings: tuple[str, ...]
-    rows: Iterable[tuple[CellValue, ...]]
+    cells: tuple[Sequence[CellValue], ...]
+    pieces: Iterable[tuple[list[int], ...]]
+
+    def rows_written(
+        self, writers: Sequence[Callable[[CellValue], str]]
+    ) -> Iterator[Iterator[tuple[str, ...]]]:
+        """For each piece, its rows as written by the `writers`, one for each field."""
+        written: list[dict[int, str]] = [{} for _ in self.fields]
+        for piece in self.pieces:
+            columns = []
+            for codes, cells, known, write in zip(piece, self.cells, written, writers, strict=True):
+                known.update((code, write(cells[code])) for code in set(codes).difference(known))
+                columns.append(map(known.__getitem__, codes))
+            yield zip(*columns, strict=True)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """One way to write an `AwardTable`; `write` gives the file's bytes in pieces."""
+    """One way to write an `ExportTable`; `write` gives the file's bytes in pieces."""
 
     key: str
     label: str
     suffix: str
-    write: Callable[[AwardTable, ExportOptions], Iterator[bytes]]
+    write: Callable[[ExportTable, ExportOptions], Iterator[bytes]]
     is_text_table: bool = True  # formula protection, notes and date forms make sense
 
 

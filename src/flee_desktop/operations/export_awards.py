@@ -12,7 +12,7 @@ from flee_desktop.formats.award_export import ExportFormat, ExportOptions, Expor
 from flee_desktop.operations.atomic_file import atomic_write
 
 if TYPE_CHECKING:
-    from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.columns import AwardColumns, Ints
 
 Rows: TypeAlias = "Sequence[int] | Ints"
 

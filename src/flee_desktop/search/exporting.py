@@ -19,7 +19,7 @@ def codes_of(
     """The cells of the fields, and the codes of the rows; `watch` hears of the rows done after each piece."""
     chosen = [columns.columns[name] for name in fields]
     pieces = (_codes(chosen, piece) for piece in _pieces(rows, watch))
-    return tuple(column.cells for column in chosen), pieces
+    return tuple(_cells(column, len(rows)) for column in chosen), pieces
 
 
 def codes_per_recipient(
@@ -28,7 +28,7 @@ def codes_per_recipient(
     """The same with a row for each recipient of an award, and one for an award without any."""
     chosen = [columns.columns[name] for name in fields]
     place, recipients = fields.index("recipients"), columns.columns["recipients"]
-    cells: list[Sequence[Any]] = [column.cells for column in chosen]
+    cells = [_cells(column, len(rows)) for column in chosen]
     cells[place] = _OneByOne(recipients)
 
     def spread(piece: Ints) -> tuple[list[int], ...]:
@@ -51,6 +51,11 @@ class _OneByOne(Sequence[str]):
 
     def __getitem__(self, number: Any) -> Any:  # noqa: ANN401 - as in Sequence, for an index or a slice
         return "" if number == len(self._values) else self._values[number]
+
+
+def _cells(column: Column, rows: int) -> Sequence[Any]:
+    """Few rows look at few cells; many look at most of them."""
+    return column.cells if rows < len(column.cells) else list(column.cells)
 
 
 def _pieces(rows: Sequence[int] | Ints, watch: Watch) -> Iterator[Ints]:

@@ -69,7 +69,7 @@ def _safe(text: str, options: ExportOptions) -> str:
 
 def _encoded(lines: Iterable[str]) -> bytes:
     # Lone surrogates can sit in a damaged catalog; a file of valid UTF-8 with a mark is better than none.
-    return "".join(line + _LINE_END for line in lines).encode("utf-8", errors="replace")
+    return (_LINE_END.join(lines) + _LINE_END).encode("utf-8", errors="replace")
 
 
 CSV = ExportFormat("csv", "CSV", ".csv", _write_csv)

@@ -2,17 +2,34 @@
 
 import difflib
 
+import numpy as np
+
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.domain.folding import fold
+from flee_desktop.search.building import Pause, no_pause
+from flee_desktop.search.ordering import PLAIN, Collation, text_ranks
+from flee_desktop.search.texts import Texts
 from flee_desktop.store import dossier_reading, films
 from flee_desktop.store.catalog import Catalog
 
 
-def list_films(catalog: Catalog) -> tuple[FilmSummary, ...]:
+def count_films(catalog: Catalog) -> int:
+    """How many films there are: a list of very many takes a while."""
+    with catalog.read() as session:
+        return films.count_films(session)
+
+
+def list_films(
+    catalog: Catalog, collation: Collation = PLAIN, pause: Pause = no_pause
+) -> tuple[FilmSummary, ...]:
     """Every film, by title; those known only by an award are marked `mentioned_only`."""
     with catalog.read() as session:
-        return tuple(films.list_films(session))
+        known = films.list_films(session, pause)
+    titles = Texts.of(film.title for film in known)
+    ranks = text_ranks(titles, Texts.of(fold(film.title) for film in known), collation, pause)
+    years = np.array([film.year or 0 for film in known], dtype=np.int64)
+    return tuple(known[place] for place in np.lexsort((years, ranks)).tolist())
 
 
 def read_film_page(catalog: Catalog, film_id: int) -> FilmPage:

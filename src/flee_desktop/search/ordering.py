@@ -9,8 +9,10 @@ import numpy as np
 from flee_desktop.domain.fields import FieldKind
 from flee_desktop.search.columns import AwardColumns, Bools, Column, Ints
 from flee_desktop.search.ranking import byte_ranks, list_ranks, pair_ranks
+from flee_desktop.search.texts import Texts
 
 Pause = Callable[[], object]
+Compare = Callable[[str, str], int]
 _ORDERS_KEPT = 4
 _FEW = 16  # a part of the rows so small is sorted by itself
 _COMPARED_AT_ONCE = 1000  # texts between two pauses: about a millisecond
@@ -32,7 +34,7 @@ class Collation:
     """
 
     name: str
-    compare: Callable[[str, str], int] | None = None
+    compare: Compare | None = None
 
 
 PLAIN = Collation("plain")
@@ -107,13 +109,18 @@ def _ranks(column: Column, collation: Collation, pause: Pause) -> Ints:
 
 
 def _text_ranks(column: Column, collation: Collation, pause: Pause) -> Ints:
-    plain = pair_ranks(byte_ranks(column.folded), byte_ranks(column.values))
+    return text_ranks(column.values, column.folded, collation, pause)
+
+
+def text_ranks(texts: Texts, folded: Texts, collation: Collation, pause: Pause = lambda: None) -> Ints:
+    """The place of each text in the order of the collation; equal ones share one."""
+    plain = pair_ranks(byte_ranks(folded), byte_ranks(texts))
     if collation.compare is None:
         return plain
-    return _compared_ranks(column, plain, collation.compare, pause)
+    return _compared_ranks(list(texts), plain, collation.compare, pause)
 
 
-def _compared_ranks(column: Column, plain: Ints, compare: Callable[[str, str], int], pause: Pause) -> Ints:
+def _compared_ranks(texts: list[str], plain: Ints, compare: Compare, pause: Pause) -> Ints:
     """Ranks by a comparison of two texts, which begins with an order that is nearly right."""
     left = _COMPARED_AT_ONCE
 
@@ -125,11 +132,11 @@ def _compared_ranks(column: Column, plain: Ints, compare: Callable[[str, str], i
             left = _COMPARED_AT_ONCE
         return compare(one, other)
 
-    values, key = list(column.values), cmp_to_key(patient)
-    order = sorted(np.argsort(plain, kind="stable").tolist(), key=lambda number: key(values[number]))
-    ranks, rank = np.zeros(len(values), dtype=np.int32), 0
+    key = cmp_to_key(patient)
+    order = sorted(np.argsort(plain, kind="stable").tolist(), key=lambda number: key(texts[number]))
+    ranks, rank = np.zeros(len(texts), dtype=np.int32), 0
     for place, number in enumerate(order):
-        if place and patient(values[order[place - 1]], values[number]):
+        if place and patient(texts[order[place - 1]], texts[number]):
             rank = place
         ranks[number] = rank
     return ranks

@@ -1,8 +1,4 @@
-"""The awards of a whole catalog as columns of numbers, and where one of them came from.
-
-A million rows as Python tuples would take half a minute and hold the interpreter lock. So SQLite joins the
-numbers of some thousand rows into one text, which it does without the lock, and Python only splits it.
-"""
+"""The awards of a whole catalog as columns of numbers, and where one of them came from."""
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,15 +6,25 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from sqlalchemy import ColumnElement, Select, String, case, cast, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, String, case, cast, func, select
+from sqlalchemy.orm import Session
 
 from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, AwardTable
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.dossier import Recipient
 from flee_desktop.domain.remarks import Remark
 from flee_desktop.domain.results import Result
+from flee_desktop.store.joined_rows import (
+    CHUNK,
+    Column,
+    Numbers,
+    Rows,
+    Span,
+    among,
+    chunks_of,
+    numbers_and_texts_of,
+    numbers_of,
+)
 from flee_desktop.store.tables import (
     AwardBody,
     CatalogState,
@@ -36,9 +42,7 @@ from flee_desktop.store.tables import (
 from flee_desktop.store.tables import Recipient as RecipientRow
 from flee_desktop.store.tables import Remark as RemarkRow
 
-_CHUNK = 10_000  # rows
 _PACE = 5_000  # recipients between two pauses
-_END = "\x1f"
 _RESULTS = {result: place for place, result in enumerate(Result)}
 _PARTY_NAMES = (Person.name, Organization.name, Country.name, Film.title)
 _PARTY_IDS = (
@@ -49,17 +53,12 @@ _PARTY_IDS = (
 )
 _KINDS = len(_PARTY_IDS)
 _NOBODY = -1
-_BEFORE_ALL = -(1 << 63)
 
-_Column = ColumnElement[Any] | InstrumentedAttribute[Any]
-_Span = Callable[[_Column], ColumnElement[bool]]
-_Rows = Select[*tuple[Any, ...]]
-_Numbers = npt.NDArray[np.int64]
 _Pause = Callable[[], object]
 
 
 def read_award_table(
-    session: Session, ids: Sequence[int] | None = None, pause: _Pause = lambda: None, chunk: int = _CHUNK
+    session: Session, ids: Sequence[int] | None = None, pause: _Pause = lambda: None, chunk: int = CHUNK
 ) -> AwardTable:
     """Every award, or those with these `ids`, in the order of their ids.
 
@@ -118,27 +117,16 @@ class _Reading:
         self._read_names()
         return self._table
 
-    def _spans(self) -> Iterator[_Span]:
+    def _spans(self) -> Iterator[Span]:
         """Conditions on a nomination's id that come to all rows wanted, a chunk each."""
         if self._ids is not None:
             wanted = sorted(self._ids)
             for first in range(0, len(wanted), self._chunk):
-                yield partial(_among, ids=wanted[first : first + self._chunk])
+                yield partial(among, ids=wanted[first : first + self._chunk])
             return
-        yield from self._chunks_of(Nomination.id)
+        yield from chunks_of(self._session, Nomination.id, self._chunk)
 
-    def _chunks_of(self, key: _Column) -> Iterator[_Span]:
-        """Conditions on a key that come to all rows of its table, a chunk each."""
-        before = _BEFORE_ALL
-        while True:
-            chunk = select(key.label("key")).where(key > before).order_by(key).limit(self._chunk).subquery()
-            last = self._session.scalar(select(func.max(chunk.c.key)))
-            if last is None:
-                return
-            yield partial(_between, after=before, last=last)
-            before = last
-
-    def _read_span(self, span: _Span) -> None:
+    def _read_span(self, span: Span) -> None:
         table, first = self._table, len(self._table.ids)
         rows = select(
             Nomination.id,
@@ -162,7 +150,7 @@ class _Reading:
         self._read_recipients(span, found[0], first)
         self._read_references(span, found[0], first)
 
-    def _read_recipients(self, span: _Span, ids: _Numbers, first: int) -> None:
+    def _read_recipients(self, span: Span, ids: Numbers, first: int) -> None:
         rows = select(RecipientRow.nomination_id, _recipient_key())
         of_span = rows.where(span(RecipientRow.nomination_id))
         owners, keys = self._texts(of_span.order_by(RecipientRow.nomination_id, RecipientRow.position))
@@ -171,7 +159,7 @@ class _Reading:
         self._table.recipient_items.extend([items.setdefault(key, len(items)) for key in keys])
         self._pause()
 
-    def _read_references(self, span: _Span, ids: _Numbers, first: int) -> None:
+    def _read_references(self, span: Span, ids: Numbers, first: int) -> None:
         rows = select(Citation.nomination_id, Reference.number).join(
             Reference, Reference.id == Citation.reference_id
         )
@@ -238,7 +226,7 @@ class _Reading:
             for party, credited_as, role in self._paced(recipients)
         ]
 
-    def _names(self, key: _Column, name: _Column, ids: Iterable[int] = ()) -> dict[int, str]:
+    def _names(self, key: Column, name: Column, ids: Iterable[int] = ()) -> dict[int, str]:
         """The names of a table by id: all, or those of some `ids` when only some awards are read."""
         names: dict[int, str] = {}
         for span in self._wanted(key, ids):
@@ -246,9 +234,9 @@ class _Reading:
             names.update(zip(numbers.tolist(), texts, strict=True))
         return names
 
-    def _wanted(self, key: _Column, ids: Iterable[int]) -> Iterator[_Span]:
+    def _wanted(self, key: Column, ids: Iterable[int]) -> Iterator[Span]:
         wanted = sorted(set(ids)) if self._ids is not None else []
-        return iter([partial(_among, ids=wanted)]) if wanted else self._chunks_of(key)
+        return iter([partial(among, ids=wanted)]) if wanted else chunks_of(self._session, key, self._chunk)
 
     def _renumber(self, column: str, ids: Sequence[int], places: Sequence[int] = ()) -> None:
         """Replace the ids in a column by their places in `ids`, or by the `places` beside those."""
@@ -261,24 +249,15 @@ class _Reading:
         renumbered = np.take(np.array(places, dtype=np.int64), order[found]) if places else order[found]
         setattr(self._table, column, array("q", renumbered.astype(np.int64).tobytes()))
 
-    def _numbers(self, rows: _Rows) -> list[_Numbers]:
-        """The columns of some rows of numbers, in their order."""
-        joined = (func.aggregate_strings(cast(column, String), ",") for column in rows.subquery().c)
-        texts = self._session.execute(select(*joined)).one()
+    def _numbers(self, rows: Rows) -> list[Numbers]:
+        found = numbers_of(self._session, rows)
         self._pause()
-        return [np.fromstring(text or "", dtype=np.int64, sep=",") for text in texts]
+        return found
 
-    def _texts(self, rows: _Rows) -> list[Any]:
-        """The columns of some rows, numbers but for the last one, which has texts."""
-        *numbers, texts = rows.subquery().c
-        joined = [func.aggregate_strings(cast(column, String), ",") for column in numbers]
-        found = self._session.execute(select(*joined, func.aggregate_strings(texts, _END))).one()
-        columns = [np.fromstring(text or "", dtype=np.int64, sep=",") for text in found[:-1]]
-        split = found[-1].split(_END) if len(columns[0]) else []
-        if len(split) != len(columns[0]):  # a text has the sign in it that was to part the texts
-            split = [row[-1] for row in self._session.execute(rows)]
+    def _texts(self, rows: Rows) -> list[Any]:
+        numbers, texts = numbers_and_texts_of(self._session, rows)
         self._pause()
-        return [*columns, split]
+        return [*numbers, texts]
 
     def _paced(self, items: Iterable[Any]) -> Iterator[Any]:
         for place, item in enumerate(items, 1):
@@ -303,11 +282,3 @@ def _read_recipient_key(key: str) -> tuple[int, str, str]:
 def _shown(name: str, credited_as: str, role: str) -> str:
     plain = not credited_as and not role
     return name if plain else Recipient(name=name, credited_as=credited_as, role=role).shown
-
-
-def _among(column: _Column, ids: Sequence[int]) -> ColumnElement[bool]:
-    return column.in_(ids)
-
-
-def _between(column: _Column, after: int, last: int) -> ColumnElement[bool]:
-    return (column > after) & (column <= last)

@@ -48,6 +48,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> None:
         "open_catalog": open_catalog,
         "copy_catalog": lambda _handle, path: path,
         "read_page": lambda _handle, film_id: invented.PAGES[film_id],
+        "list_films": lambda _handle: invented.SUMMARIES,
         "load_columns": load_columns,
         "award_origin": lambda _handle, _id: AwardOrigin("invented", 1, "a line", ()),
         "import_files": import_files,

@@ -8,18 +8,18 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from tests.search.random_awards import award
 
-from flee_desktop.domain.films import FilmSummary
-from flee_desktop.domain.tally import Tally
+from flee_desktop.operations.films import list_films
 from flee_desktop.search.building import build_columns
 from flee_desktop.search.ordering import SortKey, cell_ranks
 from flee_desktop.search.view import Selection, select
+from flee_desktop.store.catalog import create_catalog
+from flee_desktop.store.tables import Film
 from flee_desktop.ui.collating import collation, sort_key
-from flee_desktop.ui.film_entries import FilmEntries
 from flee_desktop.ui.language import apply_language
+from flee_desktop.ui.main_window import MainWindow
 
 DANISH = ["Abel", "Écran", "Zebra", "Ærø", "Ødegård", "Østen", "Ålborg", "Aarhus", "Åse"]
 ENGLISH = ["Aarhus", "Abel", "Ærø", "Ålborg", "Åse", "Écran", "Ødegård", "Østen", "Zebra"]
-NO_AWARDS = Tally(0, {}, 0)
 each_language = pytest.mark.parametrize(("language", "in_order"), [("da", DANISH), ("en", ENGLISH)])
 
 
@@ -45,19 +45,18 @@ def test_awards_are_sorted_as_the_language_has_it(qapp: QApplication, language, 
 
 
 @each_language
-def test_films_are_listed_by_the_same_rule_and_anew_when_the_language_changes(
-    qapp: QApplication, language, in_order
-) -> None:
-    entries = FilmEntries()
-    entries.set_films(
-        [
-            FilmSummary(id=place, title=name, year=None, original_title="", directors=(), tally=NO_AWARDS)
-            for place, name in enumerate(shuffled(in_order))
-        ]
-    )
+def test_films_are_listed_by_the_same_rule(qapp: QApplication, language, in_order, tmp_path) -> None:
     apply_language(qapp, language)
-    entries.sort_anew()
-    assert [entries.entry(row).title for row in range(1, entries.rowCount())] == in_order
+    catalog = create_catalog(tmp_path / "films.fleecat")
+    with catalog.change("Add films") as session:
+        session.add_all(Film(title=title, mentioned_only=False) for title in shuffled(in_order))
+    assert [film.title for film in list_films(catalog, collation())] == in_order
+    catalog.close()
+
+
+def test_films_are_listed_anew_when_the_language_changes(window: MainWindow, qtbot, qapp) -> None:
+    with qtbot.waitSignal(window.session.films_listed):
+        apply_language(qapp, "da")
 
 
 def test_without_a_language_the_order_is_still_an_alphabet(qapp: QApplication) -> None:  # noqa: ARG001

@@ -33,8 +33,10 @@ def list_films(
 
 
 def read_film_page(catalog: Catalog, film_id: int) -> FilmPage:
-    """All that the tabs show of a film."""
+    """All that the tabs show of a film; raises UserError when it is not there."""
     with catalog.read() as session:
+        if not films.has_film(session, film_id):
+            raise UserError("This film is not in the catalog any more.", "Choose another one.")
         return dossier_reading.read_film_page(session, film_id)
 
 

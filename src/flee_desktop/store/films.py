@@ -24,6 +24,11 @@ def count_films(session: Session) -> int:
     return session.scalar(select(func.count(Film.id))) or 0
 
 
+def has_film(session: Session, film_id: int) -> bool:
+    """Whether there is such a film."""
+    return session.get(Film, film_id) is not None
+
+
 def list_films(session: Session, pause: Callable[[], object] = lambda: None) -> list[FilmSummary]:
     """Every film in the order of ids: those with a dossier, and those only mentioned in an award."""
     return [film for span in chunks_of(session, Film.id) for film in _summaries(session, span, pause)]

@@ -1,5 +1,6 @@
 """What the window asks of the worker. Operations are imported in the functions: they import SQLAlchemy."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,18 +14,24 @@ if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
     from flee_desktop.search.columns import AwardColumns
 
+_LISTED_AT_ONCE = 5_000  # films: listing more would keep the awards waiting
+_TURN = 0.0005  # seconds
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedCatalog:
-    """A catalog that has been opened, and its films. `first_run`: it was made just now."""
+    """A catalog that has been opened, and its films. `first_run`: it was made just now.
+
+    `films_follow`: there are so many films that they are listed only after the awards have been read.
+    """
 
     handle: Handle
     path: Path
     read_only_reason: str
     films: tuple[FilmSummary, ...]
     first_run: bool = False
+    films_follow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,25 @@ def open_catalog(path: Path | None) -> OpenedCatalog:
     first_run = path is None and not paths.user_catalog().exists()
     handle = open_catalog.open_catalog(path)
     try:
-        listed = films.list_films(handle)
+        many = films.count_films(handle) > _LISTED_AT_ONCE
+        listed = () if many else list_films(handle)
     except BaseException:
         handle.close()
         raise
-    return OpenedCatalog(handle, handle.path, handle.read_only_reason, listed, first_run)
+    return OpenedCatalog(handle, handle.path, handle.read_only_reason, listed, first_run, many)
+
+
+def list_films(handle: Handle) -> tuple[FilmSummary, ...]:
+    """The films in the alphabetical order of the language."""
+    from flee_desktop.operations import films
+    from flee_desktop.ui.collating import collation
+
+    return films.list_films(handle, collation(), breathe)
+
+
+def breathe() -> None:
+    """Called by long work in pure Python every few milliseconds: the window's thread has its turn."""
+    time.sleep(_TURN)
 
 
 def create_catalog(path: Path) -> OpenedCatalog:
@@ -81,7 +102,7 @@ def load_columns(handle: Handle) -> "AwardColumns":
     """The awards of the whole catalog, ready to filter."""
     from flee_desktop.operations import awards
 
-    return awards.load_columns(handle)
+    return awards.load_columns(handle, breathe)
 
 
 def tally_all(columns: "AwardColumns") -> Tally:
@@ -101,10 +122,10 @@ def award_origin(handle: Handle, nomination_id: int) -> "AwardOrigin":
 
 def import_files(handle: Handle, files: Sequence[Path]) -> Imported:
     """Read the files and add all they hold, or nothing."""
-    from flee_desktop.operations import films, import_files
+    from flee_desktop.operations import import_files
 
     sources = import_files.read_files(files)
     import_files.import_files(handle, sources)
     brought = tuple(line for source in sources for line in import_files.describe(source))
     report = tuple(str(line) for source in sources for line in source.reading.report)
-    return Imported(tuple(source.name for source in sources), brought, report, films.list_films(handle))
+    return Imported(tuple(source.name for source in sources), brought, report, list_films(handle))

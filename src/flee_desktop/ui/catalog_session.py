@@ -26,6 +26,7 @@ class CatalogSession(QObject):
     not_opened = Signal(object)  # UserError; the catalog that was open stays open
     page_read = Signal(object)  # FilmPage
     columns_read = Signal(object)  # AwardColumns
+    films_listed = Signal()  # `films` are others now, or in another order
     imported = Signal(object)  # Imported
     copied = Signal(object)  # Path of the copy
     busy = Signal(str)  # what is being done; "" when it is done
@@ -83,6 +84,11 @@ class CatalogSession(QObject):
             lambda _job: catalog_requests.read_page(handle, film_id), self._take_page
         )
 
+    def list_films(self) -> None:
+        """Read the films, in the order of the language of the moment."""
+        handle = self._handle()
+        self._background.run(lambda _job: catalog_requests.list_films(handle), self._take_films)
+
     def load_columns(self) -> None:
         """Read all awards into columns."""
         handle = self._handle()
@@ -138,6 +144,11 @@ class CatalogSession(QObject):
     def _take_page(self, page: FilmPage) -> None:
         self._page_job = None
         self.page_read.emit(page)
+
+    def _take_films(self, films: tuple[FilmSummary, ...]) -> None:
+        if self._catalog is not None:
+            self._catalog = replace(self._catalog, films=films, films_follow=False)
+            self.films_listed.emit()
 
     def _take_import(self, imported: Imported) -> None:
         self.busy.emit("")

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold
-from flee_desktop.ui.collating import sort_key
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -47,28 +46,23 @@ class FilmEntries(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._films: list[tuple[str, Entry]] = []  # folded search text, entry
-        self._shown: list[Entry] = []
+        self._films: list[tuple[str, FilmSummary]] = []  # folded search text, film
+        self._own: list[FilmSummary] = []
+        self._mentioned: list[FilmSummary] = []
         self._awards = 0
         self._search = ""
+        self._is_filled = False
 
     def set_films(self, films: Sequence[FilmSummary]) -> None:
-        """Take the catalog's films."""
-        self._films = [(fold(" ".join(_names(film))), _entry(film)) for film in films]
+        """Take the catalog's films, in their order."""
+        self._films = [(fold(" ".join(_names(film))), film) for film in films]
         self._awards = sum(film.tally.total for film in films)
-        self.sort_anew()
-
-    def sort_anew(self) -> None:
-        """Put them in the alphabetical order of the interface's language; equal titles stay as they are."""
-        key = sort_key()
-        self._films.sort(key=lambda film: key(film[1].title))
         self.search(self._search)
 
     def count_awards(self, awards: int) -> None:
         """The number of awards in the whole catalog, once it is known."""
         self._awards = awards
-        if self._shown:
-            self._shown[0] = self._all_films()
+        if self._is_filled:
             self.dataChanged.emit(self.index(0, 0), self.index(0, 0))
 
     def search(self, text: str) -> None:
@@ -76,43 +70,58 @@ class FilmEntries(QAbstractListModel):
         self.beginResetModel()
         self._search = text
         words = fold(text).split()
-        found = [entry for names, entry in self._films if all(word in names for word in words)]
-        own = [entry for entry in found if not entry.mentioned_only]
-        mentioned = [entry for entry in found if entry.mentioned_only]
-        self._shown = [self._all_films(), *own, *self._under_heading(mentioned)]
+        found = [film for names, film in self._films if all(word in names for word in words)]
+        self._own = [film for film in found if not film.mentioned_only]
+        self._mentioned = [film for film in found if film.mentioned_only]
+        self._is_filled = True
         self.endResetModel()
 
     def entry(self, row: int) -> Entry:
-        """The entry in this row."""
-        return self._shown[row]
+        """The entry in this row: all films, own films, a heading, films known by their awards."""
+        if not row:
+            return self._all_films()
+        if row <= len(self._own):
+            return _entry(self._own[row - 1])
+        if row == self._heading_row:
+            return Entry(EntryKind.HEADING, self.tr("Known by their awards"))
+        return _entry(self._mentioned[row - self._heading_row - 1])
+
+    @property
+    def _heading_row(self) -> int:
+        return len(self._own) + 1
 
     def row_of(self, film_id: int | None) -> int:
         """The row of a film, or of all films for None; -1 when the search hides it."""
-        for row, entry in enumerate(self._shown):
-            if entry.kind is not EntryKind.HEADING and entry.film_id == film_id:
-                return row
+        if film_id is None:
+            return 0 if self._is_filled else -1
+        for first, films in ((1, self._own), (self._heading_row + 1, self._mentioned)):
+            for place, film in enumerate(films):
+                if film.id == film_id:
+                    return first + place
         return -1
 
     def neighbor(self, film_id: int | None, step: int) -> int:
         """The row of the next (1) or previous (-1) entry that can be opened; -1 at the end."""
         row = self.row_of(film_id) + step
-        while 0 <= row < len(self._shown) and self._shown[row].kind is EntryKind.HEADING:
+        if row == self._heading_row:
             row += step
-        return row if 0 <= row < len(self._shown) else -1
+        return row if 0 <= row < self.rowCount() else -1
 
     def films_shown(self) -> int:
         """How many films that have a dossier fit the search text."""
-        return sum(entry.kind is EntryKind.FILM and not entry.mentioned_only for entry in self._shown)
+        return len(self._own)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """The number of entries."""
-        return 0 if parent.isValid() else len(self._shown)
+        if parent.isValid() or not self._is_filled:
+            return 0
+        return self._heading_row + (1 + len(self._mentioned) if self._mentioned else 0)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title, what a screen reader says, or the entry itself."""
         if not index.isValid():
             return None
-        entry = self._shown[index.row()]
+        entry = self.entry(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -123,18 +132,13 @@ class FilmEntries(QAbstractListModel):
         """A heading can be read, not chosen."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._shown[index.row()].kind is EntryKind.HEADING:
+        if index.row() == self._heading_row:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def _all_films(self) -> Entry:
         awards = self.tr("%Ln award(s)", "", self._awards)
         return Entry(EntryKind.ALL_FILMS, self.tr("All films"), second_line=awards)
-
-    def _under_heading(self, mentioned: list[Entry]) -> list[Entry]:
-        if not mentioned:
-            return []
-        return [Entry(EntryKind.HEADING, self.tr("Known by their awards")), *mentioned]
 
 
 def _entry(film: FilmSummary) -> Entry:

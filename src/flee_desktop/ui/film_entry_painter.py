@@ -17,11 +17,9 @@ _LEADING = Qt.AlignmentFlag.AlignLeading | _MIDDLE
 class FilmEntryPainter(QStyledItemDelegate):
     """Everything in the colors and fonts of the theme in force."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines of text, or one for a heading."""
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines of text. All entries are as high, so that none has to be asked."""
         lines = QFontMetrics(option.font).height()
-        if _entry(index).kind is EntryKind.HEADING:
-            return QSize(0, lines + 2 * GRID)
         return QSize(0, max(_COVER.height(), 2 * lines) + GRID + 4)
 
     def paint(
@@ -47,7 +45,8 @@ def _entry(index: QModelIndex | QPersistentModelIndex) -> Entry:
 def _paint_heading(painter: QPainter, rect: QRect, entry: Entry) -> None:
     painter.setFont(quiet_font())
     painter.setPen(tokens().quiet)
-    painter.drawText(rect.adjusted(2 * GRID - 2, GRID, -GRID, 0), _LEADING, entry.title)
+    low = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(rect.adjusted(2 * GRID - 2, 0, -GRID, -GRID // 2), low, entry.title)
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -19,6 +19,7 @@ class FilmList(QWidget):
 
     film_chosen = Signal(object)  # a film's id, or None for all films
     visibility_changed = Signal(bool)
+    order_wanted = Signal()  # the alphabet is another language's now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +95,8 @@ class FilmList(QWidget):
         """Another language or text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.entries.sort_anew()
             self._narrow(self.search.text())
+            self.order_wanted.emit()
         elif event.type() == QEvent.Type.PaletteChange:
             self._take_ground()
         elif event.type() in FONT_CHANGES:
@@ -115,6 +116,7 @@ class FilmList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)  # a hundred thousand entries are not measured one by one
         self.view.selectionModel().currentChanged.connect(self._follow)
         self._count.setObjectName("film_count")
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -71,6 +71,8 @@ class WindowContents(QObject):
         self.session.opened.connect(self._show_catalog)
         self.session.not_opened.connect(self.content.messages.show_error)
         self.session.page_read.connect(self._show_page)
+        self.session.films_listed.connect(self._list_films)
+        self._films.order_wanted.connect(self._order_films)
         self.session.columns_read.connect(self._feed.set_columns)
         self.session.columns_read.connect(self._count_awards)
         self.session.imported.connect(self._show_import)
@@ -84,15 +86,36 @@ class WindowContents(QObject):
     def _show_catalog(self, opened: OpenedCatalog) -> None:
         self._key = catalog_key(opened.path)
         self._feed.set_catalog(self._key, writable=not opened.read_only_reason)
-        self._films.set_films(opened.films)
         self.content.dossier.show_tab(self._state.tab(self._key))
-        self._films.choose(first_film(opened.films, self._state.film(self._key)))
+        self._films.set_films(opened.films)
+        self._films.choose(self._film_to_show(opened))
         self.session.load_columns()
+        if opened.films_follow:
+            self.session.list_films()
         for spec in TABS:
             self.session.prepare(spec.load)
         self.content.messages.dismiss()  # what it says is about another catalog
         self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
         self.update()
+
+    def _film_to_show(self, opened: OpenedCatalog) -> int | None:
+        remembered = self._state.film(self._key)
+        if opened.films_follow:  # whether it is still there turns out when they are listed
+            return int(remembered) if remembered.isdecimal() else None
+        return first_film(opened.films, remembered)
+
+    def _list_films(self) -> None:
+        films, chosen = self.session.films, self._films.chosen()
+        self._films.set_films(films)
+        if chosen is not None and all(film.id != chosen for film in films):
+            self._films.choose(None)
+        elif chosen is None:
+            self._show_chosen(None)  # how many films there are is known by now
+        self.update()
+
+    def _order_films(self) -> None:
+        if self.session.catalog is not None:
+            self.session.list_films()
 
     def _show_import(self, imported: Imported) -> None:
         self._films.set_films(imported.films)

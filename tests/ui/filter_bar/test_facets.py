@@ -1,18 +1,21 @@
 """The facet menus: what they count, and what a click writes."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 from tests.ui.awards_grid.conftest import AwardsUser
 
+from flee_desktop.domain.filter_language.facets import FacetState
 from flee_desktop.domain.filter_language.parsing import parse_filter
-from flee_desktop.search.facets import FacetValue
+from flee_desktop.search.facets import FacetCounts, FacetValue
 from flee_desktop.ui.filter_bar.buttons import FlatButton
-from flee_desktop.ui.filter_bar.facet_list import FacetModel
+from flee_desktop.ui.filter_bar.facet_list import FacetDelegate
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
+from flee_desktop.ui.filter_bar.facet_model import FacetModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing")
 
@@ -35,16 +38,47 @@ def opened(user: AwardsUser, qtbot: QtBot, field: str) -> FacetMenu:
 def lines(menu: FacetMenu) -> dict[str, int]:
     model = menu.list.model()
     assert isinstance(model, FacetModel)
-    return {
-        model.label(model.value_at(row)): model.count(model.value_at(row)) for row in range(model.rowCount())
-    }
+    shown = [model.line(place) for place in range(model.rowCount())]
+    return {model.label(line.value): line.count for line in shown}
+
+
+def line_area(menu: FacetMenu, label: str) -> QRect:
+    return menu.list.visualRect(menu.list.model().index(list(lines(menu)).index(label), 0))
+
+
+def states(menu: FacetMenu) -> dict[str, str]:
+    model = menu.list.model()
+    assert isinstance(model, FacetModel)
+    return {model.line(place).value: model.line(place).state for place in range(model.rowCount())}
 
 
 def click(menu: FacetMenu, user: AwardsUser, qtbot: QtBot, label: str) -> None:
-    view: QListView = menu.list
-    place = view.visualRect(view.model().index(list(lines(menu)).index(label), 0)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    place = line_area(menu, label).center()
+    qtbot.mouseClick(menu.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     user.wait()
+
+
+def counts(*lines: tuple[str, int, FacetState]) -> FacetCounts:
+    return FacetCounts(FacetValue(*line) for line in lines)
+
+
+class ManyCounts(FacetCounts):
+    """So many recipients that nothing may look at each of them; says at how many something looked."""
+
+    looked_at: ClassVar[set[int]] = set()
+
+    def __len__(self) -> int:
+        return 300_000
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getitem__(self, place: int) -> FacetValue:
+        self.looked_at.add(place)
+        return FacetValue(f"Recipient {place}", 300_000 - place)
+
+    def like(self, _previous: FacetCounts) -> "ManyCounts":
+        return self
 
 
 def test_a_menu_shows_the_values_with_their_counts(user: AwardsUser, qtbot: QtBot) -> None:
@@ -77,11 +111,9 @@ def test_counts_and_marks_follow_while_the_menu_is_open_and_lines_stay(
     user: AwardsUser, qtbot: QtBot
 ) -> None:
     menu = open_facet(user, qtbot, "body")
-    model = menu.list.model()
-    assert isinstance(model, FacetModel)
     before = list(lines(menu))
     click(menu, user, qtbot, "Fjord Film Festival")
-    qtbot.waitUntil(lambda: model.state("Fjord Film Festival") == "included")
+    qtbot.waitUntil(lambda: states(menu)["Fjord Film Festival"] == "included")
     assert list(lines(menu)) == before
 
 
@@ -101,14 +133,14 @@ def test_short_menus_have_no_search_box(user: AwardsUser, qtbot: QtBot) -> None:
 
 def test_a_long_menu_is_searched_with_folding() -> None:
     model = FacetModel("recipients")
-    model.set_values([FacetValue(name, 1) for name in ("Søren Ågård", "Zoë Brontë")], keep_order=False)
+    model.set_values(counts(("Søren Ågård", 1, ""), ("Zoë Brontë", 1, "")), keep_order=False)
     model.set_search("soren")
-    assert [model.value_at(row) for row in range(model.rowCount())] == ["Søren Ågård"]
+    assert [model.line(place).value for place in range(model.rowCount())] == ["Søren Ågård"]
 
 
 def test_a_screen_reader_hears_value_count_and_state() -> None:
     model = FacetModel("result")
-    model.set_values([FacetValue("Won", 50, "included")], keep_order=False)
+    model.set_values(counts(("Won", 50, "included")), keep_order=False)
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Won, 50, included"
 
 
@@ -161,3 +193,94 @@ def test_more_is_marked_only_while_a_facet_in_it_filters(new_user: Callable[...,
     user.type("result:won")
     user.page.resize(560, 500)
     assert not more.marked
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def leave_only_by_control_click(menu: FacetMenu, qtbot: QtBot) -> None:
+    place = line_area(menu, "Won").center()
+    qtbot.mouseClick(menu.list.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
+
+
+def leave_only_by_the_word_in_the_line(menu: FacetMenu, qtbot: QtBot) -> None:
+    index = menu.list.model().index(list(lines(menu)).index("Won"), 0)
+    delegate = menu.list.itemDelegate()
+    assert isinstance(delegate, FacetDelegate)
+    word = delegate.only_area(line_area(menu, "Won"), index, Qt.LayoutDirection.LeftToRight)
+    qtbot.mouseClick(menu.list.viewport(), Qt.MouseButton.LeftButton, pos=word.center())
+
+
+def leave_only_by_key(menu: FacetMenu, qtbot: QtBot) -> None:
+    menu.list.setCurrentIndex(menu.list.model().index(list(lines(menu)).index("Won"), 0))
+    qtbot.keyClick(menu.list, Qt.Key.Key_Return, ALT)
+
+
+def leave_only_by_button(menu: FacetMenu, qtbot: QtBot) -> None:
+    menu.list.setCurrentIndex(menu.list.model().index(list(lines(menu)).index("Won"), 0))
+    button = menu.findChild(QAbstractButton, "facetOnly")
+    assert button.accessibleName() == "Only “Won”"
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize(
+    "leave_only",
+    [
+        leave_only_by_control_click,
+        leave_only_by_the_word_in_the_line,
+        leave_only_by_key,
+        leave_only_by_button,
+    ],
+)
+def test_only_this_leaves_just_one_value_of_the_field(
+    user: AwardsUser, qtbot: QtBot, leave_only: Callable[..., None]
+) -> None:
+    user.type("fjord (result:runner-up OR result:nominated) -result:pending")
+    menu = open_facet(user, qtbot, "result")
+    leave_only(menu, qtbot)
+    user.wait()
+    assert user.page.filter_text() == "fjord result:won"
+    assert user.column("result") == ["Won"]
+    assert menu.isVisible()
+
+
+def test_a_field_is_cleared_by_its_menu(user: AwardsUser, qtbot: QtBot) -> None:
+    user.type("result:won fjord -result:pending")
+    clear = open_facet(user, qtbot, "result").findChild(QAbstractButton, "facetClear")
+    assert clear.accessibleName() == "Clear result"
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    user.wait()
+    assert user.page.filter_text() == "fjord"
+    assert not clear.isEnabled()
+
+
+def test_the_counts_of_an_open_menu_follow_what_is_typed(user: AwardsUser, qtbot: QtBot) -> None:
+    menu = open_facet(user, qtbot, "result")
+    user.page.set_filter_text("fjord")
+    qtbot.waitUntil(lambda: lines(menu) == {"Won": 1, "Nominated": 0, "Runner-up": 1})
+
+
+def test_of_very_many_values_only_those_in_sight_are_looked_at(user: AwardsUser, qtbot: QtBot) -> None:
+    menu = open_facet(user, qtbot, "recipients")
+    menu.close()
+    menu.open_below(user.page)
+    ManyCounts.looked_at.clear()
+    menu.show_values(ManyCounts())
+    qtbot.keyClick(menu.search, Qt.Key.Key_PageDown)
+    qtbot.waitExposed(menu)
+    menu.grab()
+    menu.show_values(ManyCounts())
+    assert menu.list.model().rowCount() == 300_000
+    assert len(ManyCounts.looked_at) < 100
+
+
+def test_letters_typed_in_the_list_are_searched_for(user: AwardsUser, qtbot: QtBot) -> None:
+    menu = open_facet(user, qtbot, "recipients")
+    names = ("Ágnes", "Zoë", *(f"Name {letter}" for letter in "abcdefghij"))
+    menu.open_below(user.page)
+    menu.show_values(counts(*((name, 1, "") for name in names)))
+    menu.list.setFocus()
+    qtbot.keyClicks(menu.list, "ag")
+    assert menu.search.text() == "ag"
+    assert list(lines(menu)) == ["Ágnes"]

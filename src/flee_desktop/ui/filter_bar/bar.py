@@ -14,14 +14,14 @@ from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.cheat_sheet import CheatSheet
 from flee_desktop.ui.filter_bar.chips import Chips
-from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
+from flee_desktop.ui.filter_bar.facet_menus import Change, FacetMenus
 from flee_desktop.ui.filter_bar.facet_row import FacetRow
 from flee_desktop.ui.filter_bar.hint_line import HintLine
 from flee_desktop.ui.filter_bar.local_words import local_words
 from flee_desktop.ui.filter_bar.text_box import FilterBox
 
 if TYPE_CHECKING:
-    from flee_desktop.search.facets import FacetValue
+    from flee_desktop.search.facets import FacetCounts
 
 Edit = Callable[[str, str, str, Mapping[str, str] | None], str]
 
@@ -42,7 +42,7 @@ class FilterBar(QWidget):
         self._terms: tuple[FilterTerm, ...] = ()
         self.text_in_force = ""  # the last text that was understood
         self._names: dict[str, str] = {}
-        self._menus: dict[str, FacetMenu] = {}
+        self._menus = FacetMenus(self._change, self)
         self.box = FilterBox(self)
         self._help = QToolButton(self)
         self.facets = FacetRow(_FACETS, self)
@@ -93,13 +93,13 @@ class FilterBar(QWidget):
         self._hint.show_problem(text)
         self._line.setCurrentWidget(self._hint)
 
-    def show_facet(self, field: str, values: Sequence["FacetValue"]) -> None:
+    def show_facet(self, field: str, values: "FacetCounts") -> None:
         """Answer `facet_wanted`."""
-        self._menus[field].show_values(values)
+        self._menus.show_values(field, values)
 
     def open_facets(self) -> tuple[str, ...]:
         """The facets whose menus are open."""
-        return tuple(name for name, menu in self._menus.items() if menu.isVisible())
+        return self._menus.open_fields()
 
     def edit(self, change: Edit, field: str, values: Sequence[str]) -> None:
         """Include or exclude values, with `include` or `exclude` of domain.filter_language.editing."""
@@ -134,9 +134,7 @@ class FilterBar(QWidget):
         self._help.setToolTip(self.tr("What a filter can say"))
         self.facets.retranslate()
         self._chips.retranslate()
-        for menu in self._menus.values():
-            menu.deleteLater()
-        self._menus.clear()  # they are made anew, in the other language
+        self._menus.forget()
         english = english_text(self.text(), self._names)
         self._names = local_words()
         self.box.set_words(self._names)
@@ -181,6 +179,7 @@ class FilterBar(QWidget):
         self.box.textChanged.connect(self._read)
         self.box.left.connect(self.left)
         self.facets.opened.connect(self._open_facet)
+        self._menus.wanted.connect(self.facet_wanted)
         self._chips.removed.connect(self.remove)
         self._chips.cleared.connect(self.clear)
         self._help.clicked.connect(self._open_cheat_sheet)
@@ -194,21 +193,22 @@ class FilterBar(QWidget):
             return  # the last good result stays
         self._terms, self.text_in_force = parsed.terms, text.strip()
         self._chips.show_terms(parsed.terms)
-        self.facets.mark({term.field for term in parsed.terms})
+        self._mark_fields()
         if parsed.filter != self._filter:
             self._filter = parsed.filter
             self.filter_changed.emit()
 
     def _open_facet(self, field: str, anchor: QWidget) -> None:
-        menu = self._menus.get(field)
-        if menu is None:
-            menu = self._menus[field] = FacetMenu(FIELDS_BY_NAME[field], self)
-            menu.toggled.connect(lambda value: self._toggle(field, value))
-        menu.open_below(anchor)
-        self.facet_wanted.emit(field)
+        self._menus.open(field, anchor)
+        self._mark_fields()
 
-    def _toggle(self, field: str, value: str) -> None:
-        self.edit(filter_editing.toggle_facet, field, (value,))
+    def _mark_fields(self) -> None:
+        fields = {term.field for term in self._terms}
+        self.facets.mark(fields)
+        self._menus.show_filtered(fields)
+
+    def _change(self, change: Change) -> None:
+        self.box.rewrite(change(self.text(), self._names))
 
     def _open_cheat_sheet(self) -> None:
         sheet = CheatSheet(self)

@@ -1,143 +1,145 @@
-"""The values of a facet with their counts, as a list: a model, and how a line is painted."""
+"""The list of a facet menu: how a line is painted, and what a click on it means."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from flee_desktop.domain.folding import fold
-from flee_desktop.domain.results import Result
 from flee_desktop.ui import theme
-from flee_desktop.ui.locale_text import show_number, show_result
+from flee_desktop.ui.filter_bar.facet_model import FacetModel, Index
+from flee_desktop.ui.locale_text import show_number
 from flee_desktop.ui.tick_boxes import paint_tick
 
-if TYPE_CHECKING:
-    from flee_desktop.search.facets import FacetValue
-
-Index = QModelIndex | QPersistentModelIndex
-
-FacetRole = int(Qt.ItemDataRole.UserRole)
-_ROOT = QModelIndex()
-_MOST = 500  # lines; the search box finds the others
 _SIDE = 10
 _BOX = 16
+_MEASURED = 50  # lines whose texts decide how wide the list is
+_WIDE_COUNT = "8,888,888"
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class FacetModel(QAbstractListModel):
-    """What of the facet's values the search box lets through. Order and lines stay while it is open."""
+class FacetList(QTableView):
+    """A table of one column: unlike a QListView it does not visit every line to lay itself out."""
 
-    def __init__(self, field: str, parent: QObject | None = None) -> None:
+    toggled = Signal(int)  # the place of a line that was clicked
+    only = Signal(int)  # the same, of one that shall be the only one
+    typed = Signal(str)  # letters, which are for the search box
+
+    def __init__(self, model: FacetModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._field = field
-        self._order: list[str] = []
-        self._values: dict[str, FacetValue] = {}
-        self._shown: list[str] = []
-        self._search = ""
+        self._lines = model
+        self._delegate = FacetDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def set_values(self, values: Sequence["FacetValue"], *, keep_order: bool) -> None:
-        """Take new counts; with `keep_order` the lines stay where they are, so that nothing jumps."""
-        self._values = {each.value: each for each in values}
-        known = [value for value in self._order if keep_order]
-        self._order = known + [each.value for each in values if each.value not in set(known)]
-        self._filter()
+    def line_height(self) -> int:
+        """Pixels of a line at the text size of the moment, which the list takes from now on."""
+        height = theme.row_height(self.fontMetrics())
+        self.verticalHeader().setDefaultSectionSize(height)
+        return height
 
-    def set_search(self, text: str) -> None:
-        """Show only the values with this text in them."""
-        self._search = fold(text)
-        self._filter()
+    def wanted_width(self) -> int:
+        """Pixels for the first lines, whole."""
+        count = min(self._lines.rowCount(), _MEASURED)
+        labels = (self._lines.label(self._lines.line(place).value) for place in range(count))
+        metrics = self.fontMetrics()
+        text = max(map(metrics.horizontalAdvance, labels), default=0)
+        return text + metrics.horizontalAdvance(_WIDE_COUNT) + _BOX + 5 * _SIDE
 
-    def value_at(self, place: int) -> str:
-        """The value of a line."""
-        return self._shown[place]
-
-    def label(self, value: str) -> str:
-        """The value as shown."""
-        return show_result(Result(value)) if self._field == "result" else value
-
-    def count(self, value: str) -> int:
-        """How many awards the value has under the other filters."""
-        known = self._values.get(value)
-        return known.count if known else 0
-
-    def state(self, value: str) -> str:
-        """`included`, `excluded` or ""."""
-        known = self._values.get(value)
-        return known.state if known else ""
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Lines."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """The label; for a screen reader with count and state."""
-        if not index.isValid():
-            return None
-        value = self._shown[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.label(value)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(value)
-        return value if role == FacetRole else None
-
-    def _spoken(self, value: str) -> str:
-        states = {"included": self.tr("included"), "excluded": self.tr("excluded")}
-        words = (self.label(value), show_number(self.count(value)), states.get(self.state(value), ""))
-        return ", ".join(filter(None, words))
-
-    def _filter(self) -> None:
-        found = [v for v in self._order if not self._search or self._search in fold(self.label(v))][:_MOST]
-        if found == self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click; with Ctrl, or on the word that appears in the line, it leaves just this value."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
-        self.beginResetModel()
-        self._shown = found
-        self.endResetModel()
+        whole = self.visualRect(index)
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        word = self._delegate.only_area(whole, index, self.layoutDirection())
+        (self.only if held or word.contains(place) else self.toggled).emit(index.row())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are for the search box: Qt's own search would read the lines from top to bottom."""
+        self.typed.emit(search)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks are two clicks."""
+        self.mousePressEvent(event)
 
 
 class FacetDelegate(QStyledItemDelegate):
-    """A box with the state, the label, and the count at the right."""
+    """A box with the state, the label, the count at the right, and before it "Only" under the mouse."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - all are alike
         """One line."""
-        text = option.fontMetrics.horizontalAdvance(str(index.data()) + "  8,888,888")
-        return QSize(text + _BOX + 3 * _SIDE, theme.row_height(option.fontMetrics))
+        return QSize(0, theme.row_height(option.fontMetrics))
+
+    def only_area(self, rect: QRect, index: Index, direction: Qt.LayoutDirection) -> QRect:
+        """Where in the line `rect` the word "Only" is."""
+        area = QRect(rect)
+        area.setRight(rect.right() - self._figures_width(index) - 2 * _SIDE)
+        area.setLeft(area.right() - self._view.fontMetrics().horizontalAdvance(_only()) - _SIDE)
+        return QStyle.visualRect(direction, rect, area)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One line."""
         model = index.model()
-        assert isinstance(model, FacetModel)  # noqa: S101 - the popup makes both
-        value, tokens, rect = index.data(FacetRole), theme.tokens(), option.rect
-        count, state = model.count(value), model.state(value)
-        if option.state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
+        assert isinstance(model, FacetModel)  # noqa: S101 - the list makes both
+        line, tokens, rect = model.line(index.row()), theme.tokens(), option.rect
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if pointed or index == self._view.currentIndex():
             painter.fillRect(rect, tokens.hover)
-        figures = show_number(count)
-        box, right, room = _parts(option, figures)
-        paint_tick(painter, box, state)
+        only = self.only_area(rect, index, option.direction)
+        box, right, room = self._parts(option, index, only.width() if pointed else 0)
+        paint_tick(painter, box, line.state)
         painter.setPen(tokens.quiet)
-        painter.drawText(
-            right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, show_number(count)
+        painter.drawText(right, _RIGHT, show_number(line.count))
+        if pointed:
+            painter.setPen(tokens.link)
+            painter.drawText(only, Qt.AlignmentFlag.AlignCenter, _only())
+        painter.setPen(tokens.text if line.count or line.state else tokens.quiet)
+        label = option.fontMetrics.elidedText(
+            model.label(line.value), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.setPen(tokens.text if count or state else tokens.quiet)
-        label = option.fontMetrics.elidedText(model.label(value), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.drawText(room, _LEFT, label)
+
+    def _parts(self, option: QStyleOptionViewItem, index: Index, only: int) -> tuple[QRect, QRect, QRect]:
+        """Where the box, the figures and the label of a line are, in the direction of reading."""
+        rect, width = option.rect, self._figures_width(index)
+        box = QRect(rect.x() + _SIDE, rect.center().y() - _BOX // 2 + 1, _BOX, _BOX)
+        right = rect.adjusted(rect.width() - width - 2 * _SIDE, 0, -_SIDE, 0)
+        label = rect.adjusted(2 * _SIDE + _BOX, 0, -width - 2 * _SIDE - only, 0)
+        box, right, label = (QStyle.visualRect(option.direction, rect, part) for part in (box, right, label))
+        return box, right, label
+
+    def _figures_width(self, index: Index) -> int:
+        model = index.model()
+        assert isinstance(model, FacetModel)  # noqa: S101 - the list makes both
+        return self._view.fontMetrics().horizontalAdvance(show_number(model.line(index.row()).count))
 
 
-def _parts(option: QStyleOptionViewItem, figures: str) -> tuple[QRect, QRect, QRect]:
-    """Where the box, the figures and the label of a line are, in the direction of reading."""
-    rect = option.rect
-    width = option.fontMetrics.horizontalAdvance(figures)
-    box = QRect(rect.x() + _SIDE, rect.center().y() - _BOX // 2 + 1, _BOX, _BOX)
-    right = rect.adjusted(rect.width() - width - 2 * _SIDE, 0, -_SIDE, 0)
-    label = rect.adjusted(2 * _SIDE + _BOX, 0, -width - 2 * _SIDE, 0)
-    box, right, label = (QStyle.visualRect(option.direction, rect, part) for part in (box, right, label))
-    return box, right, label
+def _only() -> str:
+    """The word in a line that leaves just its value."""
+    return QCoreApplication.translate("FacetList", "Only")

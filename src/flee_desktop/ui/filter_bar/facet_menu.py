@@ -1,24 +1,25 @@
 """The menu of a facet: its values with live counts; a click includes, a second excludes, a third clears."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from flee_desktop.domain.fields import Field
 from flee_desktop.ui import icons, theme
-from flee_desktop.ui.filter_bar.facet_list import FacetDelegate, FacetModel
+from flee_desktop.ui.filter_bar.buttons import FlatButton
+from flee_desktop.ui.filter_bar.facet_list import FacetList
+from flee_desktop.ui.filter_bar.facet_model import FacetModel
 from flee_desktop.ui.filter_bar.popup import Popup
 from flee_desktop.ui.locale_text import field_label
 
 if TYPE_CHECKING:
-    from flee_desktop.search.facets import FacetValue
+    from flee_desktop.search.facets import FacetCounts
 
-_SEARCH_FROM = 9  # values
+_SEARCH_FROM = 10  # values: results, which have other names in other languages, are never as many
 _LINES = 12
-_NARROWEST, _WIDEST = 220, 380
+_NARROWEST, _WIDEST = 260, 380
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,6 +28,8 @@ class FacetMenu(Popup):
     """Open until Esc or a click elsewhere, so that several values can be chosen."""
 
     toggled = Signal(str)  # a value
+    only = Signal(str)  # a value that shall be the field's only one
+    cleared = Signal()
 
     def __init__(self, field: Field, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,12 +37,21 @@ class FacetMenu(Popup):
         self.setAccessibleName(field_label(field))
         self._anchor = parent
         self._filled = False
+        self._lines = _LINES
         self._model = FacetModel(field.name, self)
         self.search = QLineEdit(self)
-        self.list = QListView(self)
+        self.list = FacetList(self._model, self)
         self._note = QLabel(self)
-        self._fill_in(field)
+        self._only = FlatButton(parent=self)
+        self._clear = FlatButton(parent=self)
+        self._name_parts(field)
         self._lay_out()
+        self._connect()
+
+    def put_above(self, head: QWidget, lines: int) -> None:
+        """More of this facet, over a list of at most so many lines."""
+        self._rows.insertWidget(0, head)
+        self._lines = lines
 
     def open_below(self, anchor: QWidget) -> None:
         """Appear under `anchor` as soon as `show_values` brings the values."""
@@ -47,21 +59,27 @@ class FacetMenu(Popup):
         self._filled = False
         self.search.clear()
 
-    def show_values(self, values: Sequence["FacetValue"]) -> None:
+    def show_values(self, values: "FacetCounts") -> None:
         """Show these values and counts. Their order stays while the menu is open."""
+        kept = self._current_value()
         self._model.set_values(values, keep_order=self._filled)
         if not self._filled:
             self._filled = True
             self._appear(searchable=len(values) >= _SEARCH_FROM)
         if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self._model.index(0))
+            self.list.setCurrentIndex(self._model.index(max(0, self._model.place_of(kept)), 0))
+
+    def show_whether_filtered(self, filtered: bool) -> None:
+        """Whether there is something of this field to be cleared."""
+        self._clear.setEnabled(filtered)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys: arrows move in the list from the search box too; Enter and Space toggle, Esc closes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in _TOGGLES or (key == Qt.Key.Key_Space and watched is self.list):
-                self._toggle()
+                alone = event.modifiers() & Qt.KeyboardModifier.AltModifier
+                (self._leave_only if alone else self._toggle)(self.list.currentIndex().row())
                 return True
             if key in _MOVES and watched is self.search:
                 self.list.keyPressEvent(event)
@@ -71,51 +89,83 @@ class FacetMenu(Popup):
                 return True
         return super().eventFilter(watched, event)
 
-    def _fill_in(self, field: Field) -> None:
+    def _name_parts(self, field: Field) -> None:
         label = field_label(field)
         self.search.setPlaceholderText(self.tr("Find in %1").replace("%1", label.lower()))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._search)
         self.list.setAccessibleName(label)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(FacetDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self._toggle)
-        for widget in (self.search, self.list):
-            widget.installEventFilter(self)
         self._note.setText(self.tr("Click to include, again to exclude, again to clear"))
         self._note.setFont(theme.quiet_font())
         self._note.setWordWrap(True)
         self._note.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._note.setContentsMargins(6, 4, 6, 2)
+        self._only.setObjectName("facetOnly")
+        self._only.setText(self.tr("Only this"))
+        self._only.setToolTip(self.tr("Leave just the value of this line: Alt+Enter, or Ctrl+click"))
+        self._only.setAccessibleName(self._only.text())
+        self._clear.setObjectName("facetClear")
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setAccessibleName(self.tr("Clear %1").replace("%1", label.lower()))
+        self._clear.setToolTip(self._clear.accessibleName())
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(4, 6, 4, 6)
-        rows.setSpacing(4)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID // 2)
+        buttons.addWidget(self._only)
+        buttons.addWidget(self._clear)
+        buttons.addStretch(1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(4, 6, 4, 6)
+        self._rows.setSpacing(4)
         for widget in (self.search, self.list, self._note):
-            rows.addWidget(widget)
+            self._rows.addWidget(widget)
+        self._rows.addLayout(buttons)
 
-    def _search(self, text: str) -> None:
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._find)
+        self.list.toggled.connect(self._toggle)
+        self.list.only.connect(self._leave_only)
+        self.list.typed.connect(self._go_on_searching)
+        self.list.selectionModel().currentChanged.connect(self._name_only)
+        self._only.clicked.connect(lambda: self._leave_only(self.list.currentIndex().row()))
+        self._clear.clicked.connect(self.cleared)
+        for widget in (self.search, self.list):
+            widget.installEventFilter(self)
+
+    def _find(self, text: str) -> None:
         self._model.set_search(text)
-        self.list.setCurrentIndex(self._model.index(0))
+        self.list.setCurrentIndex(self._model.index(0, 0))
 
-    def _toggle(self) -> None:
+    def _go_on_searching(self, letters: str) -> None:
+        if self.search.isVisible():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.insert(letters)
+
+    def _toggle(self, place: int) -> None:
+        if place >= 0:
+            self.toggled.emit(self._model.line(place).value)
+
+    def _leave_only(self, place: int) -> None:
+        if place >= 0:
+            self.only.emit(self._model.line(place).value)
+
+    def _current_value(self) -> str:
         index = self.list.currentIndex()
-        if index.isValid():
-            self.toggled.emit(self._model.value_at(index.row()))
+        return self._model.line(index.row()).value if index.isValid() else ""
+
+    def _name_only(self, current: QModelIndex) -> None:
+        self._only.setEnabled(current.isValid())
+        name = self.tr("Only “%1”").replace("%1", str(current.data()))
+        self._only.setAccessibleName(name if current.isValid() else self._only.text())
 
     def _appear(self, *, searchable: bool) -> None:
         """Show as many lines as there are, and the widest of them."""
         self.search.setVisible(searchable)
-        lines = max(1, min(self._model.rowCount(), _LINES))
-        self.list.setFixedHeight(lines * theme.row_height(self.fontMetrics()))
-        wanted = self.list.sizeHintForColumn(0) + (24 if self._model.rowCount() > lines else 8)
+        lines = max(1, min(self._model.rowCount(), self._lines))
+        self.list.setFixedHeight(lines * self.list.line_height())
+        wanted = self.list.wanted_width() + (24 if self._model.rowCount() > lines else 8)
         self.setFixedWidth(max(_NARROWEST, min(wanted, _WIDEST)))
         self.show_below(self._anchor)
         (self.search if searchable else self.list).setFocus(Qt.FocusReason.PopupFocusReason)

@@ -1,0 +1,68 @@
+"""The menus of the filter bar's facets: made when first opened, and what is chosen in them written."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from flee_desktop.domain.fields import FIELDS_BY_NAME
+from flee_desktop.domain.filter_language.editing import toggle_facet
+from flee_desktop.domain.filter_language.field_terms import clear_field, only
+from flee_desktop.domain.filter_language.splicing import Names
+from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
+
+if TYPE_CHECKING:
+    from flee_desktop.search.facets import FacetCounts
+
+Change = Callable[[str, Names], str]
+
+
+class FacetMenus(QObject):
+    """Needs a function that applies a change to the text of the filter."""
+
+    wanted = Signal(str)  # a menu was opened: `show_values` of this field
+
+    def __init__(self, change: Callable[[Change], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._change = change
+        self._bar = parent
+        self._menus: dict[str, FacetMenu] = {}
+
+    def open(self, field: str, anchor: QWidget) -> None:
+        """Open the menu of a field as soon as its values are there."""
+        if field not in self._menus:
+            self._menus[field] = self._make(field)
+        self._menus[field].open_below(anchor)
+        self.wanted.emit(field)
+
+    def show_values(self, field: str, values: "FacetCounts") -> None:
+        """Answer `wanted`; an answer that comes after a change of language has no menu any more."""
+        if field in self._menus:
+            self._menus[field].show_values(values)
+
+    def show_filtered(self, fields: set[str]) -> None:
+        """The fields that the filter says something of."""
+        for field, menu in self._menus.items():
+            menu.show_whether_filtered(field in fields)
+
+    def open_fields(self) -> tuple[str, ...]:
+        """The fields whose menus are open."""
+        return tuple(name for name, menu in self._menus.items() if menu.isVisible())
+
+    def forget(self) -> None:
+        """They are made anew, in the other language."""
+        for menu in self._menus.values():
+            menu.deleteLater()
+        self._menus.clear()
+
+    def _make(self, field: str) -> FacetMenu:
+        menu = FacetMenu(FIELDS_BY_NAME[field], self._bar)
+        menu.toggled.connect(partial(self._write, toggle_facet, field))
+        menu.only.connect(partial(self._write, only, field))
+        menu.cleared.connect(lambda: self._change(lambda text, names: clear_field(text, field, names)))
+        return menu
+
+    def _write(self, edit: Callable[[str, str, str, Names], str], field: str, value: str) -> None:
+        self._change(lambda text, names: edit(text, field, value, names))

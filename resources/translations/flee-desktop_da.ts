@@ -131,6 +131,14 @@
             <translation>&amp;Afslut</translation>
         </message>
         <message>
+            <source>&amp;Save and arrange filters…</source>
+            <translation>&amp;Gem og ordn filtre…</translation>
+        </message>
+        <message>
+            <source>&amp;Saved filters</source>
+            <translation>&amp;Gemte filtre</translation>
+        </message>
+        <message>
             <source>&amp;Show catalog in its folder</source>
             <translation>&amp;Vis kataloget i dets mappe</translation>
         </message>
@@ -205,6 +213,42 @@
         <message>
             <source>Save a &amp;copy…</source>
             <translation>Gem en &amp;kopi…</translation>
+        </message>
+        <message>
+            <source>Saved filter 1</source>
+            <translation>Gemt filter 1</translation>
+        </message>
+        <message>
+            <source>Saved filter 2</source>
+            <translation>Gemt filter 2</translation>
+        </message>
+        <message>
+            <source>Saved filter 3</source>
+            <translation>Gemt filter 3</translation>
+        </message>
+        <message>
+            <source>Saved filter 4</source>
+            <translation>Gemt filter 4</translation>
+        </message>
+        <message>
+            <source>Saved filter 5</source>
+            <translation>Gemt filter 5</translation>
+        </message>
+        <message>
+            <source>Saved filter 6</source>
+            <translation>Gemt filter 6</translation>
+        </message>
+        <message>
+            <source>Saved filter 7</source>
+            <translation>Gemt filter 7</translation>
+        </message>
+        <message>
+            <source>Saved filter 8</source>
+            <translation>Gemt filter 8</translation>
+        </message>
+        <message>
+            <source>Saved filter 9</source>
+            <translation>Gemt filter 9</translation>
         </message>
     </context>
     <context>
@@ -432,6 +476,13 @@
         </message>
     </context>
     <context>
+        <name>CheatSheetButton</name>
+        <message>
+            <source>What a filter can say</source>
+            <translation>Hvad et filter kan sige</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Remove the filter %1</source>
@@ -475,6 +526,37 @@
         <message>
             <source>not %1</source>
             <translation>ikke %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colors</name>
+        <message>
+            <source>Amber</source>
+            <translation>Rav</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blå</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>Grå</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grøn</translation>
+        </message>
+        <message>
+            <source>No color</source>
+            <translation>Ingen farve</translation>
+        </message>
+        <message>
+            <source>Rose</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
         </message>
     </context>
     <context>
@@ -816,7 +898,22 @@
         </message>
     </context>
     <context>
+        <name>FacetList</name>
+        <message>
+            <source>Only</source>
+            <translation>Kun</translation>
+        </message>
+    </context>
+    <context>
         <name>FacetMenu</name>
+        <message>
+            <source>Clear</source>
+            <translation>Ryd</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Ryd %1</translation>
+        </message>
         <message>
             <source>Click to include, again to exclude, again to clear</source>
             <translation>Klik for at medtage, igen for at udelukke, igen for at rydde</translation>
@@ -824,6 +921,18 @@
         <message>
             <source>Find in %1</source>
             <translation>Find i %1</translation>
+        </message>
+        <message>
+            <source>Leave just the value of this line: Alt+Enter, or Ctrl+click</source>
+            <translation>Lad kun denne linjes værdi stå: Alt+Enter, eller Ctrl+klik</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>Kun denne</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>Kun »%1«</translation>
         </message>
     </context>
     <context>
@@ -1070,10 +1179,6 @@
         <message>
             <source>Filter awards, e.g. result:won year:2021..2022</source>
             <translation>Filtrér priser, f.eks. resultat:vundet år:2021..2022</translation>
-        </message>
-        <message>
-            <source>What a filter can say</source>
-            <translation>Hvad et filter kan sige</translation>
         </message>
     </context>
     <context>
@@ -1554,6 +1659,83 @@
         </message>
     </context>
     <context>
+        <name>SavedButton</name>
+        <message>
+            <source>Save this filter, or apply one that was saved</source>
+            <translation>Gem dette filter, eller brug et der er gemt</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gemte filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilterDelegate</name>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Filterets navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedMenu</name>
+        <message>
+            <source>Delete (Del)</source>
+            <translation>Slet (Del)</translation>
+        </message>
+        <message>
+            <source>Deleted “%1”</source>
+            <translation>Slettede »%1«</translation>
+        </message>
+        <message>
+            <source>Enter applies, F2 renames, Del deletes</source>
+            <translation>Enter bruger, F2 omdøber, Del sletter</translation>
+        </message>
+        <message>
+            <source>Filter the awards, then save the filter here.</source>
+            <translation>Filtrér priserne, og gem så filteret her.</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Flyt ned (Alt+Pil ned)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Flyt op (Alt+Pil op)</translation>
+        </message>
+        <message>
+            <source>Name for this filter</source>
+            <translation>Navn til dette filter</translation>
+        </message>
+        <message>
+            <source>No more filters can be saved: delete one first.</source>
+            <translation>Der kan ikke gemmes flere filtre: slet først et.</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>Omdøb (F2)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gemte filtre</translation>
+        </message>
+        <message>
+            <source>Saved “%1”</source>
+            <translation>Gemte »%1«</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreList</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -1580,6 +1762,13 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastaturgenveje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Swatch</name>
+        <message>
+            <source>Color of the rows: %1</source>
+            <translation>Rækkernes farve: %1</translation>
         </message>
     </context>
     <context>

@@ -60,3 +60,9 @@ def test_a_facet_does_not_narrow_itself_and_keeps_what_was_chosen(text: str) -> 
     assert sum(value.count for value in facet_counts(columns, selection, "body")) == (
         0 if state == "excluded" else 2
     )
+
+
+def test_counts_of_other_columns_have_an_order_of_their_own() -> None:
+    before = facet_counts(build_columns([award(id=n, body=f"B{n}") for n in range(9)]), Selection(), "body")
+    after = facet_counts(build_columns([award(id=1, body="A")]), Selection(), "body")
+    assert after.like(before)[:] == [FacetValue("A", 1)]

@@ -3,9 +3,19 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from flee_desktop.domain.results import Result
-from flee_desktop.ui.theme import DARK, LIGHT, Tokens, apply_text_size, apply_theme, result_color, tokens
+from flee_desktop.ui.theme import (
+    DARK,
+    LIGHT,
+    ROW_COLORS,
+    Tokens,
+    apply_text_size,
+    apply_theme,
+    result_color,
+    tokens,
+)
 
-GROUNDS = ("window", "surface", "raised", "hover", "selection")
+ROW_GROUNDS = tuple(f"row_{color}" for color in ROW_COLORS)
+GROUNDS = ("window", "surface", "raised", "hover", "selection", *ROW_GROUNDS)
 TEXTS = ("text", "quiet", "link", "won", "runner_up", "nominated", "other", "warning", "error")
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -92,3 +102,14 @@ def test_the_text_size_is_a_share_of_the_first_one(qapp: QApplication) -> None:
     assert qapp.font().pointSizeF() == normal * 2
     apply_text_size(qapp, 100)
     assert qapp.font().pointSizeF() == normal
+
+
+@THEMES
+def test_the_colors_of_rows_differ_from_each_other_and_from_every_other_ground(theme: Tokens) -> None:
+    grounds = [getattr(theme, name) for name in (*ROW_GROUNDS, "surface", "selection")]
+    distances = [
+        sum(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+        for place, one in enumerate(grounds)
+        for other in grounds[:place]
+    ]
+    assert min(distances) >= 20

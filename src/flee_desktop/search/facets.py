@@ -84,11 +84,21 @@ class FacetCounts(Sequence[FacetValue]):
         return self._with(np.compress(hits[self._groups.firsts[self._shown]], self._shown))
 
     def like(self, previous: "FacetCounts") -> "FacetCounts":
-        """The same counts in the order of a menu that is open already; values new to it come last."""
+        """The same counts in the order of a menu that is open already; values new to it come last.
+
+        Counts of other columns, as after an import, have an order of their own.
+        """
+        if previous.column is not self._column:
+            return self
         before = previous.groups
         known = np.zeros(len(self._groups.firsts), dtype=np.bool_)
         known[before] = True
         return self._with(np.concatenate((before, self._shown[~known[self._shown]])))
+
+    @property
+    def column(self) -> Column:
+        """Whose values these are."""
+        return self._column
 
     @property
     def groups(self) -> Longs:

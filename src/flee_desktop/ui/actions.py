@@ -12,7 +12,8 @@ from flee_desktop.ui.tabs import TABS
 class ActionSpec:
     """A menu entry. `key` names the function that it runs.
 
-    `needs` is what must be there: "" nothing, "catalog", "writable", "film" or "awards" (a grid in sight).
+    `needs` is what must be there: "" nothing, "catalog", "writable", "film", "awards" (a grid in sight)
+    or the key of a saved filter.
     `heard_by_focus`: the widget in focus hears the keys itself, so the menu must not take them.
     `group`: entries of one group are alternatives, and one of them is checked.
     """
@@ -63,6 +64,39 @@ _LANGUAGES = MenuSpec(
     ),
 )
 
+SAVED_KEYS = tuple(f"saved:{number}" for number in range(1, 10))
+# The window writes the filters' own names over these texts.
+_SAVED = MenuSpec(
+    str(QT_TRANSLATE_NOOP("Actions", "&Saved filters")),
+    (
+        ActionSpec(
+            "saved_filters", str(QT_TRANSLATE_NOOP("Actions", "&Save and arrange filters…")), needs="awards"
+        ),
+        None,
+        *(
+            ActionSpec(key, text, (f"Ctrl+{number}",), key)
+            for number, (key, text) in enumerate(
+                zip(
+                    SAVED_KEYS,
+                    (
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 1")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 2")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 3")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 4")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 5")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 6")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 7")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 8")),
+                        str(QT_TRANSLATE_NOOP("Actions", "Saved filter 9")),
+                    ),
+                    strict=True,
+                ),
+                start=1,
+            )
+        ),
+    ),
+)
+
 MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -110,6 +144,7 @@ MENUS: tuple[MenuSpec, ...] = (
                 ("Ctrl+Shift+L",),
                 "awards",
             ),
+            _SAVED,
         ),
     ),
     MenuSpec(

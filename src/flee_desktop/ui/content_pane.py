@@ -28,6 +28,7 @@ class ContentPane(QWidget):
         super().__init__(parent)
         self._feed = feed
         self.background = feed.background
+        self.saved_filters = feed.saved_filters
         self._all_awards: AwardsPage | None = None
         self._wanted_reference: int | None = None
         self.messages = MessageBar(self)

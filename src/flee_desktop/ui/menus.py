@@ -24,6 +24,7 @@ class Menus(QMenuBar):
         self._specs: dict[str, ActionSpec] = {}
         self._titles: list[tuple[QMenu, MenuSpec]] = []
         self._groups: dict[str, QActionGroup] = {}
+        self._names: dict[str, str] = {}
         self._titles += [(self.addMenu(menu.title), menu) for menu in MENUS]
         self.retranslate()
 
@@ -44,13 +45,19 @@ class Menus(QMenuBar):
         """Mark an entry as on or off."""
         self.actions_by_key[key].setChecked(checked)
 
+    def name(self, key: str, text: str) -> None:
+        """Call an entry what the user calls it; "" calls it as the table of actions does."""
+        self._names[key] = text.replace("&", "&&")
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         for menu, menu_spec in self._titles:
             menu.setTitle(QCoreApplication.translate("Actions", menu_spec.title))
         for key, action in self.actions_by_key.items():
             spec = self._specs[key]
-            action.setText(QCoreApplication.translate(spec.context, spec.text))
+            own = self._names.get(key)
+            action.setText(own or QCoreApplication.translate(spec.context, spec.text))
 
     def _fill(self, menu: QMenu, spec: MenuSpec, commands: Commands) -> None:
         for entry in spec.entries:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.ui import catalog_messages
-from flee_desktop.ui.actions import ACTIONS
+from flee_desktop.ui.actions import ACTIONS, SAVED_KEYS
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
 from flee_desktop.ui.language import Language
+from flee_desktop.ui.saved_commands import SavedCommands
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.theme import Scheme
 
@@ -44,6 +45,7 @@ class WindowCommands(QObject):
         self._content = content
         self._session = session
         self._appearance = appearance
+        self._saved = SavedCommands(content)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Every command by its key."""
@@ -60,6 +62,7 @@ class WindowCommands(QObject):
             **tabs,
             **schemes,
             **languages,
+            **self._saved.table(),
             **heard,
             "open": self.open_catalog,
             "new": self.new_catalog,
@@ -268,9 +271,9 @@ class WindowCommands(QObject):
         commands = [
             Place(_bare(spec.context, spec.text), _KEYS.get(spec.key, ""), "chevron-right", table[spec.key])
             for spec in ACTIONS
-            if spec.key != "go_to" and not spec.heard_by_focus
+            if spec.key != "go_to" and spec.key not in SAVED_KEYS and not spec.heard_by_focus
         ]
-        return [*films, *commands]
+        return [*films, *self._saved.places(), *commands]
 
 
 def _open(dialog: QWidget) -> None:

@@ -4,6 +4,7 @@ The first paint waits for none of this, nor for the modules that are imported he
 """
 
 from functools import partial
+from itertools import zip_longest
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject
 from flee_desktop.domain.films import FilmPage, dossiers_among
 from flee_desktop.domain.tally import Tally, tallies_together
 from flee_desktop.ui import catalog_messages
+from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.bug_reporter import BugReporter
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
@@ -67,6 +69,7 @@ class WindowContents(QObject):
         self.content.view_changed.connect(self.update)
         self.content.dossier.tab_shown.connect(self._remember_tab)
         self._feed.status_changed.connect(self.update)
+        self._feed.saved_filters.changed.connect(self.update)
         self._feed.message.connect(lambda text: self._window.statusBar().showMessage(text, 4000))
         self.session.opened.connect(self._show_catalog)
         self.session.not_opened.connect(self.content.messages.show_error)
@@ -157,7 +160,9 @@ class WindowContents(QObject):
         self._window.setWindowTitle(f"{title} – Flee Desktop" if title else "Flee Desktop")
         self.content.header.mark_filter(page.bar.filter if page is not None else None)
         self._window.status.setText(page.status_text() if page is not None else self._catalog_text())
+        saved = self._name_saved_filters() if catalog is not None else {}
         present = {
+            **saved,
             "catalog": catalog is not None,
             "writable": catalog is not None and not catalog.read_only_reason,
             "film": self.content.shows_film(),
@@ -165,6 +170,13 @@ class WindowContents(QObject):
         }
         self._menus.check("full_screen", checked=self._window.isFullScreen())
         self._menus.allow({what for what, there in present.items() if there})
+
+    def _name_saved_filters(self) -> dict[str, bool]:
+        """Call the menu's entries as the filters are called; returns which of them there are."""
+        names = [each.name for each in self._feed.saved_filters.filters[: len(SAVED_KEYS)]]
+        for key, name in zip_longest(SAVED_KEYS, names, fillvalue=""):
+            self._menus.name(key, name)
+        return {key: bool(name) for key, name in zip(SAVED_KEYS, names, strict=False)}
 
     def _catalog_text(self) -> str:
         films = self.session.films

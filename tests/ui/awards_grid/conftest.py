@@ -14,6 +14,7 @@ from flee_desktop.search.columns import AwardColumns
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
 from flee_desktop.ui.awards_grid.page import AwardsPage
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
 NONE = Qt.KeyboardModifier.NoModifier
 AUTUMN, WITHOUT_AWARDS = 1, 2
@@ -93,12 +94,20 @@ def settings(qapp: QApplication) -> Iterator[QSettings]:
 
 
 @pytest.fixture
-def new_user(background: Background, columns: AwardColumns, qtbot: QtBot) -> Callable[..., AwardsUser]:
+def saved_filters(settings: QSettings) -> SavedFilters:  # noqa: ARG001 - nothing is remembered
+    return SavedFilters()
+
+
+@pytest.fixture
+def new_user(
+    background: Background, columns: AwardColumns, saved_filters: SavedFilters, qtbot: QtBot
+) -> Callable[..., AwardsUser]:
     def make(film_id: int | None = AUTUMN, title: str = "Autumn", width: int = 1000) -> AwardsUser:
         page = AwardsPage(background)
         qtbot.addWidget(page)
         page.resize(width, 500)
         page.set_origin_of(origin_of)
+        page.bar.saved.use(saved_filters)
         page.show_film(film_id, title)
         page.set_columns(columns)
         page.show()

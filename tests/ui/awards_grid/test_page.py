@@ -268,5 +268,6 @@ def test_tab_goes_in_reading_order(user: AwardsUser) -> None:
         "Remove the filter Result: Won",
         "Remove the filter fjord",
         "Clear all",
+        "Saved filters",
         "Awards",
     ]

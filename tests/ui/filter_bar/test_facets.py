@@ -11,7 +11,8 @@ from tests.ui.awards_grid.conftest import AwardsUser
 
 from flee_desktop.domain.filter_language.facets import FacetState
 from flee_desktop.domain.filter_language.parsing import parse_filter
-from flee_desktop.search.facets import FacetCounts, FacetValue
+from flee_desktop.domain.folding import fold
+from flee_desktop.search.facets import FacetValue
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.facet_list import FacetDelegate
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
@@ -58,11 +59,21 @@ def click(menu: FacetMenu, user: AwardsUser, qtbot: QtBot, label: str) -> None:
     user.wait()
 
 
-def counts(*lines: tuple[str, int, FacetState]) -> FacetCounts:
-    return FacetCounts(FacetValue(*line) for line in lines)
+class Counts(list[FacetValue]):
+    """Some lines, without a catalog to count them in."""
+
+    def found(self, text: str) -> "Counts":
+        return Counts(each for each in self if fold(text) in fold(each.value))
+
+    def place_of(self, value: str) -> int:
+        return next((place for place, each in enumerate(self) if each.value == value), -1)
 
 
-class ManyCounts(FacetCounts):
+def counts(*lines: tuple[str, int, FacetState]) -> Counts:
+    return Counts(FacetValue(*line) for line in lines)
+
+
+class ManyCounts(Counts):
     """So many recipients that nothing may look at each of them; says at how many something looked."""
 
     looked_at: ClassVar[set[int]] = set()
@@ -77,7 +88,7 @@ class ManyCounts(FacetCounts):
         self.looked_at.add(place)
         return FacetValue(f"Recipient {place}", 300_000 - place)
 
-    def like(self, _previous: FacetCounts) -> "ManyCounts":
+    def like(self, _previous: Counts) -> "ManyCounts":
         return self
 
 

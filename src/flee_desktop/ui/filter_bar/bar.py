@@ -4,20 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from flee_desktop.domain.fields import FIELDS_BY_NAME
 from flee_desktop.domain.filter_language import editing as filter_editing
 from flee_desktop.domain.filter_language.parsing import FilterTerm, parse_filter
 from flee_desktop.domain.filter_language.saving import english_text
 from flee_desktop.domain.filters import Everything, Filter
-from flee_desktop.ui import icons, theme
-from flee_desktop.ui.filter_bar.cheat_sheet import CheatSheet
+from flee_desktop.ui import theme
+from flee_desktop.ui.filter_bar.cheat_sheet import CheatSheetButton
 from flee_desktop.ui.filter_bar.chips import Chips
 from flee_desktop.ui.filter_bar.facet_menus import Change, FacetMenus
 from flee_desktop.ui.filter_bar.facet_row import FacetRow
 from flee_desktop.ui.filter_bar.hint_line import HintLine
 from flee_desktop.ui.filter_bar.local_words import local_words
+from flee_desktop.ui.filter_bar.saved_button import SavedButton
 from flee_desktop.ui.filter_bar.text_box import FilterBox
 
 if TYPE_CHECKING:
@@ -44,10 +45,11 @@ class FilterBar(QWidget):
         self._names: dict[str, str] = {}
         self._menus = FacetMenus(self._change, self)
         self.box = FilterBox(self)
-        self._help = QToolButton(self)
+        self._help = CheatSheetButton(self)
         self.facets = FacetRow(_FACETS, self)
         self._chips = Chips(self)
         self._hint = HintLine(self)
+        self.saved = SavedButton(self)
         self._tally = QLabel(self)
         self._lay_out()
         self._connect()
@@ -130,10 +132,10 @@ class FilterBar(QWidget):
         """Write the words anew."""
         self.box.setAccessibleName(self.tr("Filter awards"))
         self.box.setPlaceholderText(self.tr("Filter awards, e.g. result:won year:2021..2022"))
-        self._help.setAccessibleName(self.tr("What a filter can say"))
-        self._help.setToolTip(self.tr("What a filter can say"))
+        self._help.retranslate()
         self.facets.retranslate()
         self._chips.retranslate()
+        self.saved.retranslate()
         self._menus.forget()
         english = english_text(self.text(), self._names)
         self._names = local_words()
@@ -148,9 +150,6 @@ class FilterBar(QWidget):
             self.retranslate()
 
     def _lay_out(self) -> None:
-        self._help.setObjectName("filterHelp")
-        self._help.setIcon(icons.icon("help", "quiet"))
-        self._help.setAutoRaise(True)
         self._tally.setObjectName("filterTally")
         self._tally.setTextFormat(Qt.TextFormat.PlainText)
         self._tally.setForegroundRole(self.palette().ColorRole.PlaceholderText)
@@ -168,21 +167,24 @@ class FilterBar(QWidget):
         bottom = QHBoxLayout()
         bottom.setSpacing(theme.GRID)
         bottom.addWidget(below, 1)
+        bottom.addWidget(self.saved)
         bottom.addWidget(self._tally)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(3 * theme.GRID, theme.GRID, theme.GRID, theme.GRID // 2)
         rows.setSpacing(theme.GRID // 2)
         rows.addLayout(top)
         rows.addLayout(bottom)
+        self.setTabOrder(self._chips.last_stop(), self.saved)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self._read)
         self.box.left.connect(self.left)
-        self.facets.opened.connect(self._open_facet)
+        self.facets.opened.connect(self._menus.open)
         self._menus.wanted.connect(self.facet_wanted)
         self._chips.removed.connect(self.remove)
         self._chips.cleared.connect(self.clear)
-        self._help.clicked.connect(self._open_cheat_sheet)
+        self.saved.chosen.connect(self.set_text)
+        self._help.chosen.connect(self._take_example)
 
     def _read(self, text: str) -> None:
         parsed = parse_filter(text, self._names)
@@ -193,28 +195,16 @@ class FilterBar(QWidget):
             return  # the last good result stays
         self._terms, self.text_in_force = parsed.terms, text.strip()
         self._chips.show_terms(parsed.terms)
-        self._mark_fields()
+        fields = {term.field for term in parsed.terms}
+        self.facets.mark(fields)
+        self._menus.show_filtered(fields)
+        self.saved.show_filter(self.english_text_in_force)
         if parsed.filter != self._filter:
             self._filter = parsed.filter
             self.filter_changed.emit()
 
-    def _open_facet(self, field: str, anchor: QWidget) -> None:
-        self._menus.open(field, anchor)
-        self._mark_fields()
-
-    def _mark_fields(self) -> None:
-        fields = {term.field for term in self._terms}
-        self.facets.mark(fields)
-        self._menus.show_filtered(fields)
-
     def _change(self, change: Change) -> None:
         self.box.rewrite(change(self.text(), self._names))
-
-    def _open_cheat_sheet(self) -> None:
-        sheet = CheatSheet(self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.chosen.connect(self._take_example)
-        sheet.show_below(self._help)
 
     def _take_example(self, example: str) -> None:
         self.set_text(example)

@@ -13,11 +13,12 @@ _WIDEST = 260
 
 
 class FlatButton(QToolButton):
-    """A word and an icon. `marked`: what it stands for is in force."""
+    """A word, an icon after it and perhaps one before. `marked`: what it stands for is in force."""
 
-    def __init__(self, icon_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str = "", parent: QWidget | None = None, *, lead: str = "") -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self._lead = lead
         self._marked = False
         self._chip = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,7 +40,7 @@ class FlatButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the word, up to a limit."""
-        icon = _ICON + _GAP if self._icon_name else 0
+        icon = (_ICON + _GAP) * (bool(self._icon_name) + bool(self._lead))
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * _SIDE + icon + 1
         height = self.fontMetrics().height() + (8 if self._chip else 12)
         return QSize(min(width, _WIDEST), height)
@@ -55,18 +56,24 @@ class FlatButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+        if self._lead:
+            self._paint_icon(painter, self._lead, room.left())
+            room.setLeft(room.left() + _ICON + _GAP)
         if self._icon_name:
-            place = QRect(room.right() - _ICON + 1, room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-            whole, direction = self.rect(), self.layoutDirection()
-            room.setRight(place.left() - _GAP)
-            room = QStyle.visualRect(direction, whole, room)
-            icons.icon(self._icon_name, "quiet").paint(painter, QStyle.visualRect(direction, whole, place))
+            self._paint_icon(painter, self._icon_name, room.right() - _ICON + 1)
+            room.setRight(room.right() - _ICON - _GAP)
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         painter.setPen(tokens.accent if self._marked else tokens.text)
         if not self.isEnabled():
             painter.setPen(self.palette().placeholderText().color())
         fitted = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitted)
         painter.end()
+
+    def _paint_icon(self, painter: QPainter, name: str, left: int) -> None:
+        place = QRect(left, self.rect().center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        icons.icon(name, "quiet").paint(painter, place)
 
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = theme.tokens()

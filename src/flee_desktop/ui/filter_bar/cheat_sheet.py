@@ -1,9 +1,9 @@
 """The filter language on one screen; a click on an example writes it into the box."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from flee_desktop.ui import theme
+from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.popup import Popup
 
@@ -25,6 +25,30 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("is:tied", str(QT_TRANSLATE_NOOP("CheatSheet", "Shared with another winner"))),
     ("/anim(at|é)/", str(QT_TRANSLATE_NOOP("CheatSheet", "A regular expression"))),
 )
+
+
+class CheatSheetButton(QToolButton):
+    """Opens the sheet."""
+
+    chosen = Signal(str)  # an example
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterHelp")
+        self.setIcon(icons.icon("help", "quiet"))
+        self.setAutoRaise(True)
+        self.clicked.connect(self._open)
+
+    def retranslate(self) -> None:
+        """Write the words anew."""
+        self.setAccessibleName(self.tr("What a filter can say"))
+        self.setToolTip(self.accessibleName())
+
+    def _open(self) -> None:
+        sheet = CheatSheet(self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.chosen.connect(self.chosen)
+        sheet.show_below(self)
 
 
 class CheatSheet(Popup):

@@ -75,6 +75,10 @@ class Chips(QWidget):
                 self.setTabOrder(before, chip)
         self._terms = terms
 
+    def last_stop(self) -> QWidget:
+        """The last widget that takes the keyboard."""
+        return self._clear
+
     def row_height(self) -> int:
         """The height it needs when there are chips."""
         return self._clear.sizeHint().height()

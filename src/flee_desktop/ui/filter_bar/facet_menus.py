@@ -29,6 +29,7 @@ class FacetMenus(QObject):
         self._change = change
         self._bar = parent
         self._menus: dict[str, FacetMenu] = {}
+        self._filtered: set[str] = set()
 
     def open(self, field: str, anchor: QWidget) -> None:
         """Open the menu of a field as soon as its values are there."""
@@ -44,6 +45,7 @@ class FacetMenus(QObject):
 
     def show_filtered(self, fields: set[str]) -> None:
         """The fields that the filter says something of."""
+        self._filtered = fields
         for field, menu in self._menus.items():
             menu.show_whether_filtered(field in fields)
 
@@ -59,6 +61,7 @@ class FacetMenus(QObject):
 
     def _make(self, field: str) -> FacetMenu:
         menu = FacetMenu(FIELDS_BY_NAME[field], self._bar)
+        menu.show_whether_filtered(field in self._filtered)
         menu.toggled.connect(partial(self._write, toggle_facet, field))
         menu.only.connect(partial(self._write, only, field))
         menu.cleared.connect(lambda: self._change(lambda text, names: clear_field(text, field, names)))

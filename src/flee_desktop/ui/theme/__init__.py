@@ -13,13 +13,14 @@ from flee_desktop.ui.theme.fonts import (
     title_font,
 )
 from flee_desktop.ui.theme.measures import GRID, ROW_HEIGHT, row_height
-from flee_desktop.ui.theme.palette import DARK, LIGHT, Tokens
+from flee_desktop.ui.theme.palette import DARK, LIGHT, ROW_COLORS, Tokens, row_ground
 
 __all__ = [
     "DARK",
     "FONT_CHANGES",
     "GRID",
     "LIGHT",
+    "ROW_COLORS",
     "ROW_HEIGHT",
     "STYLE_ARGUMENTS",
     "TEXT_SIZES",
@@ -31,6 +32,7 @@ __all__ = [
     "prepare_fonts",
     "quiet_font",
     "result_color",
+    "row_ground",
     "row_height",
     "strong_font",
     "tabular_font",

@@ -35,6 +35,21 @@ class Tokens(NamedTuple):
     error_ground: QColor
     info_ground: QColor
     match: QColor  # behind found text
+    row_amber: QColor  # grounds of rows that a saved filter colors, see ROW_COLORS
+    row_green: QColor
+    row_blue: QColor
+    row_violet: QColor
+    row_rose: QColor
+    row_gray: QColor
+
+
+ROW_COLORS = ("amber", "green", "blue", "violet", "rose", "gray")
+
+
+def row_ground(theme: Tokens, color: str) -> QColor:
+    """The ground of rows in one of `ROW_COLORS`."""
+    ground: QColor = getattr(theme, f"row_{color}")
+    return ground
 
 
 def _theme(*, dark: bool, **colors: str) -> Tokens:
@@ -69,6 +84,12 @@ LIGHT = _theme(
     error_ground="#fcebe9",
     info_ground="#e6f1f2",
     match="#ffe69a",
+    row_amber="#fbeec2",
+    row_green="#dcf1d6",
+    row_blue="#dce9fb",
+    row_violet="#ebe2fa",
+    row_rose="#fbe2e4",
+    row_gray="#e2e2e0",
 )
 DARK = _theme(
     dark=True,
@@ -98,6 +119,12 @@ DARK = _theme(
     error_ground="#40231f",
     info_ground="#1d363b",
     match="#6b5410",
+    row_amber="#42350f",
+    row_green="#1d3b22",
+    row_blue="#1d3557",
+    row_violet="#3a2c58",
+    row_rose="#4d2630",
+    row_gray="#3a3c42",
 )
 
 # Which token each role of Qt's palette takes; the roles not named follow from these.

@@ -183,6 +183,10 @@
             <translation>Filtrér, fra tabellen</translation>
         </message>
         <message>
+            <source>Filters used last, from the filter</source>
+            <translation>Senest brugte filtre, fra filteret</translation>
+        </message>
+        <message>
             <source>L&amp;ight</source>
             <translation>&amp;Lyst</translation>
         </message>
@@ -201,6 +205,10 @@
         <message>
             <source>Ne&amp;xt pane</source>
             <translation>Næste &amp;rude</translation>
+        </message>
+        <message>
+            <source>Only this value, in the menu of a filter</source>
+            <translation>Kun denne værdi, i et filters menu</translation>
         </message>
         <message>
             <source>Open what is selected</source>
@@ -1331,6 +1339,13 @@
         </message>
     </context>
     <context>
+        <name>HistoryList</name>
+        <message>
+            <source>Filters used last</source>
+            <translation>Senest brugte filtre</translation>
+        </message>
+    </context>
+    <context>
         <name>ManualDialog</name>
         <message>
             <source>Contents</source>
@@ -1625,6 +1640,13 @@
         <message>
             <source>Selected (%1)</source>
             <translation>Markerede (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowColors</name>
+        <message>
+            <source>Matches “%1”</source>
+            <translation>Matcher »%1«</translation>
         </message>
     </context>
     <context>

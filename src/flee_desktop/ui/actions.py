@@ -230,6 +230,8 @@ ACTIONS: tuple[ActionSpec, ...] = tuple(action for menu in MENUS for action in m
 WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Esc", str(QT_TRANSLATE_NOOP("Actions", "Clear the filter, then back to the table"))),
     ("/", str(QT_TRANSLATE_NOOP("Actions", "Filter, from the table"))),
+    ("Down", str(QT_TRANSLATE_NOOP("Actions", "Filters used last, from the filter"))),
+    ("Alt+Return", str(QT_TRANSLATE_NOOP("Actions", "Only this value, in the menu of a filter"))),
     ("Return", str(QT_TRANSLATE_NOOP("Actions", "Open what is selected"))),
     ("Shift+F10", str(QT_TRANSLATE_NOOP("Actions", "Menu of the selected rows"))),
 )

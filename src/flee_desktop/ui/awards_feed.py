@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class AwardsFeed(QObject):
         super().__init__(parent)
         self.background = background
         self.saved_filters = SavedFilters(self)
+        self._history = FilterHistory(self)
         self._origin_of = origin_of
         self._columns: AwardColumns | None = None
         self._catalog_key = ""
@@ -35,6 +37,8 @@ class AwardsFeed(QObject):
         self._pages.append(page)
         page.set_origin_of(self._origin_of)
         page.bar.saved.use(self.saved_filters)
+        page.coloring.use(self.saved_filters)
+        page.history.use(self._history)
         page.set_catalog(self._catalog_key, writable=self._writable)
         page.import_requested.connect(self.import_requested)
         page.status_changed.connect(lambda _text: self.status_changed.emit())

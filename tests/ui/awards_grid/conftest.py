@@ -14,6 +14,7 @@ from flee_desktop.search.columns import AwardColumns
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
 from flee_desktop.ui.awards_grid.page import AwardsPage
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -99,8 +100,17 @@ def saved_filters(settings: QSettings) -> SavedFilters:  # noqa: ARG001 - nothin
 
 
 @pytest.fixture
+def history(settings: QSettings) -> FilterHistory:  # noqa: ARG001 - nothing is remembered
+    return FilterHistory()
+
+
+@pytest.fixture
 def new_user(
-    background: Background, columns: AwardColumns, saved_filters: SavedFilters, qtbot: QtBot
+    background: Background,
+    columns: AwardColumns,
+    saved_filters: SavedFilters,
+    history: FilterHistory,
+    qtbot: QtBot,
 ) -> Callable[..., AwardsUser]:
     def make(film_id: int | None = AUTUMN, title: str = "Autumn", width: int = 1000) -> AwardsUser:
         page = AwardsPage(background)
@@ -108,6 +118,8 @@ def new_user(
         page.resize(width, 500)
         page.set_origin_of(origin_of)
         page.bar.saved.use(saved_filters)
+        page.coloring.use(saved_filters)
+        page.history.use(history)
         page.show_film(film_id, title)
         page.set_columns(columns)
         page.show()

@@ -51,6 +51,8 @@ class AwardDelegate(QStyledItemDelegate):
         row, column, rect, state = index.row(), index.column(), option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._tokens.selection)
+        elif saved := self._model.colors.of_row(self._model.row_of(row)):
+            painter.fillRect(rect, theme.row_ground(self._tokens, saved.color))
         text = self._model.text(row, column)
         if text:
             inner = self._room(column, rect)
@@ -97,7 +99,8 @@ class AwardDelegate(QStyledItemDelegate):
         text, reason = self._model.text(row, column), self._model.reason(row, column)
         metrics = self._view_metrics()
         cut = metrics.horizontalAdvance(text) > self._room(column, rect).width()
-        return [line for line in (text if cut or reason else "", reason) if line]
+        color = self._model.colors.reason(self._model.row_of(row))
+        return [line for line in (text if cut or reason or color else "", reason, color) if line]
 
     def _view_metrics(self) -> QFontMetrics:
         view = self.parent()

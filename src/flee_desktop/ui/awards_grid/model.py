@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from flee_desktop.domain.fields import AWARD_FIELDS, FieldKind
 from flee_desktop.domain.results import Result
 from flee_desktop.ui import locale_text
+from flee_desktop.ui.awards_grid.row_colors import RowColors
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns, Ints
@@ -34,6 +35,7 @@ class AwardModel(QAbstractTableModel):
         self._rows: Ints | tuple[()] = ()
         self._texts: dict[int, tuple[str, ...]] = {}
         self._reasons: dict[int, dict[str, str]] = {}
+        self.colors = RowColors()
         self._answers = {
             int(Qt.ItemDataRole.DisplayRole): self.text,
             int(Qt.ItemDataRole.AccessibleTextRole): self.spoken_text,
@@ -115,8 +117,8 @@ class AwardModel(QAbstractTableModel):
         text = self.text(shown, column)
         if not text:
             return self.tr("no %1").replace("%1", locale_text.field_label(AWARD_FIELDS[column]).lower())
-        reason = self.reason(shown, column)
-        return f"{text} ({reason})" if reason else text
+        reasons = filter(None, (self.reason(shown, column), self.colors.reason(self.row_of(shown))))
+        return " ".join((text, *(f"({reason})" for reason in reasons)))
 
     def reason(self, shown: int, column: int) -> str:
         """Why the cell says so when its source does not simply state it, else ""."""

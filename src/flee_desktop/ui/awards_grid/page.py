@@ -17,11 +17,13 @@ from flee_desktop.ui.awards_grid.filter_memory import FilterMemory
 from flee_desktop.ui.awards_grid.menu_opening import MenuOpening
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.origins import Origins
+from flee_desktop.ui.awards_grid.row_colors import RowColoring
 from flee_desktop.ui.awards_grid.snapshot import GridSnapshot
 from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.filter_bar.bar import FilterBar
+from flee_desktop.ui.filter_bar.history_keeping import HistoryKeeping
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
@@ -51,10 +53,12 @@ class AwardsPage(QWidget):
         self.columns_layout = ColumnLayout(self.table)
         self.commands = RowCommands(background, self.table, self.model, self.bar)
         self._evaluation = Evaluation(background, self)
+        self.coloring = RowColoring(background, self.table, self.model.colors)
         self._origins = Origins(background, self.table, self.model)
         self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar)
         self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit)
         self._filters = FilterMemory(self.bar)
+        self.history = HistoryKeeping(self.bar)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._lay_out()
         self._connect()
@@ -63,6 +67,7 @@ class AwardsPage(QWidget):
     def set_columns(self, columns: "AwardColumns | None") -> None:
         """The awards of the catalog; None while they are loaded."""
         self._columns = columns
+        self.coloring.set_columns(columns)
         if columns is None:
             self._answer = None
             self._evaluation.stop()

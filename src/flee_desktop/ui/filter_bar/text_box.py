@@ -19,12 +19,15 @@ _WAVE = 2.0  # pixels up and down
 
 
 class FilterBox(QLineEdit):
-    """Esc clears, then leaves; Down and Enter leave: `left` is told, the table takes the focus.
+    """Esc clears, then leaves; Enter leaves: `left` is told, the table takes the focus.
+
+    Down asks for the filters last used.
 
     Right or End takes the completion that is offered.
     """
 
     left = Signal()
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +69,9 @@ class FilterBox(QLineEdit):
             self.rewrite("")
         elif key in _TAKES and event.modifiers() == Qt.KeyboardModifier.NoModifier and self.offered():
             self.insert(self.offered())
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key == Qt.Key.Key_Down:
+            self.history_wanted.emit()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -1787,6 +1787,29 @@
         </message>
     </context>
     <context>
+        <name>SpanFields</name>
+        <message>
+            <source>2021, March 2021</source>
+            <translation>2021, marts 2021</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>before it begins</source>
+            <translation>før den begynder</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>ikke en dato</translation>
+        </message>
+    </context>
+    <context>
         <name>Swatch</name>
         <message>
             <source>Color of the rows: %1</source>
@@ -1947,6 +1970,21 @@
                 <numerusform>%Ln film</numerusform>
                 <numerusform>%Ln film</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBars</name>
+        <message>
+            <source>%1 awards</source>
+            <translation>%1 priser</translation>
+        </message>
+        <message>
+            <source>1 award</source>
+            <translation>1 pris</translation>
+        </message>
+        <message>
+            <source>Awards by year</source>
+            <translation>Priser efter år</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,12 @@
 """Asks the worker which awards are shown: the newest question wins, older ones stop."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from flee_desktop.domain.filter_language.field_terms import YEAR, without_time
 from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.background import Background, Job
@@ -70,7 +72,7 @@ class Evaluation(QObject):
             self._counting[field].cancel()
         self._counting[field] = self._background.run(
             lambda job: _counts(question, field, job),
-            lambda values: self.counted.emit(field, values),
+            partial(self._deliver_counts, field),
             lambda _error: None,  # told once, by `refused`
         )
 
@@ -85,6 +87,9 @@ class Evaluation(QObject):
     def _deliver(self, answer: Answer) -> None:
         self._asked = None
         self.answered.emit(answer)
+
+    def _deliver_counts(self, field: str, values: "FacetCounts") -> None:
+        self.counted.emit(field, values)
 
     def _refuse(self, error: object) -> None:
         self._asked = None
@@ -118,6 +123,8 @@ def _counts(question: Question, field: str, job: Job) -> "FacetCounts | None":
     from flee_desktop.search.facets import facet_counts
     from flee_desktop.search.matching import SearchStoppedError
 
+    if field == YEAR:
+        question = replace(question, filter=without_time(question.filter))  # a date says its year, too
     try:
         return facet_counts(question.columns, _selection(question), field, job.canceled)
     except SearchStoppedError:

@@ -1,5 +1,6 @@
 """Conditional color: rows that a saved filter matches have its color, and say its name."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -69,7 +70,7 @@ class RowColoring(QObject):
         """The awards of the catalog; None while they are loaded."""
         if columns is not self._columns:
             self._columns = columns
-            self._show(None, (), ())
+            self._show((), (), None)
             self._color()
 
     def _color(self) -> None:
@@ -79,19 +80,19 @@ class RowColoring(QObject):
         filters = tuple(each for each in self._saved.filters if each.color) if self._saved else ()
         texts, columns = tuple(each.text for each in filters), self._columns
         if columns is None or texts == self._texts:
-            self._show(self._numbers, filters, self._texts)
+            self._show(filters, self._texts, self._numbers)
         elif not texts:
-            self._show(None, (), ())
+            self._show((), (), None)
         else:
             self._job = self._background.run(
-                lambda job: _numbers(columns, texts, job), lambda numbers: self._show(numbers, filters, texts)
+                lambda job: _numbers(columns, texts, job), partial(self._show, filters, texts)
             )
 
     def _show(
         self,
-        numbers: "npt.NDArray[np.uint8] | None",
         filters: tuple[SavedFilter, ...],
         texts: tuple[str, ...],
+        numbers: "npt.NDArray[np.uint8] | None",
     ) -> None:
         self._numbers, self._texts = numbers, texts
         self._colors.show(numbers, filters)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 
 from flee_desktop.domain.fields import FIELDS_BY_NAME
 from flee_desktop.domain.filter_language import editing as filter_editing
+from flee_desktop.domain.filter_language.field_terms import DATE, YEAR, span_of
 from flee_desktop.domain.filter_language.parsing import FilterTerm, parse_filter
 from flee_desktop.domain.filter_language.saving import english_text
 from flee_desktop.domain.filters import Everything, Filter
@@ -195,9 +196,9 @@ class FilterBar(QWidget):
             return  # the last good result stays
         self._terms, self.text_in_force = parsed.terms, text.strip()
         self._chips.show_terms(parsed.terms)
-        fields = {term.field for term in parsed.terms}
+        fields = {YEAR if term.field == DATE else term.field for term in parsed.terms}
         self.facets.mark(fields)
-        self._menus.show_filtered(fields)
+        self._menus.show_filter(fields, span_of(text, self._names))
         self.saved.show_filter(self.english_text_in_force)
         if parsed.filter != self._filter:
             self._filter = parsed.filter

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from flee_desktop.ui import theme
 from flee_desktop.ui.filter_bar.popup import Popup
 
 _LINES = 12
+_NARROWEST = 360
 _CHOOSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -29,7 +30,9 @@ class HistoryList(Popup):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.addItems([" ".join(text.split()) for text in texts])
+        height = theme.row_height(self.fontMetrics())
+        for text in texts:
+            QListWidgetItem(" ".join(text.split()), self.list).setSizeHint(QSize(0, height))
         self._texts = texts
         self.list.setCurrentRow(0)
         self.list.itemClicked.connect(lambda _item: self._choose())
@@ -37,10 +40,8 @@ class HistoryList(Popup):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(4, 4, 4, 4)
         rows.addWidget(self.list)
-        height = theme.row_height(self.fontMetrics())
-        self.list.setStyleSheet(f"QListWidget::item {{ height: {height}px; padding-left: 6px; }}")
         self.list.setFixedHeight(min(len(texts), _LINES) * height)
-        self.setFixedWidth(box.width())
+        self.setFixedWidth(max(box.width(), _NARROWEST))
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -109,7 +109,7 @@ class SavedMenu(Popup):
 
     def _tool_buttons(self) -> list[QToolButton]:
         entries = (
-            ("renameFilter", "note", self.tr("Rename (F2)"), self._rename),
+            ("renameFilter", "edit", self.tr("Rename (F2)"), self._rename),
             ("moveFilterUp", "arrow-up", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
             ("moveFilterDown", "arrow-down", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
             ("deleteFilter", "close", self.tr("Delete (Del)"), self._delete),

@@ -166,6 +166,8 @@ class FacetMenu(Popup):
         lines = max(1, min(self._model.rowCount(), self._lines))
         self.list.setFixedHeight(lines * self.list.line_height())
         wanted = self.list.wanted_width() + (24 if self._model.rowCount() > lines else 8)
-        self.setFixedWidth(max(_NARROWEST, min(wanted, _WIDEST)))
+        width = max(_NARROWEST, min(wanted, _WIDEST))
+        # Qt would take the height of a wider menu, in which the note needs fewer lines.
+        self.setFixedSize(width, self._rows.totalHeightForWidth(width))
         self.show_below(self._anchor)
         (self.search if searchable else self.list).setFocus(Qt.FocusReason.PopupFocusReason)

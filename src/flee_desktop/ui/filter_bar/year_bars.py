@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _HEIGHT = 64  # pixels of the bars
 _SIDE = 8
-_NARROWEST = 3  # pixels of a bar, with the gap beside it
+_NARROWEST, _WIDEST = 3, 36  # pixels of a bar, with the gap beside it
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
@@ -81,14 +81,14 @@ class YearBars(QWidget):
 
     def bar_area(self, place: int) -> QRect:
         """Where a bar can be clicked: its whole column."""
-        width = self._inner().width() / max(1, len(self._bars))
-        left = self._inner().left() + round(place * width)
-        right = self._inner().left() + round((place + 1) * width)
+        whole = self._inner()
+        width = whole.width() / max(1, len(self._bars))
+        left, right = (whole.left() + round(edge * width) for edge in (place, place + 1))
         return QRect(left, 0, max(1, right - left), _HEIGHT)
 
     def pointed_text(self) -> str:
         """What is said of the bar under the mouse, "" when there is none."""
-        low, high = sorted((self._pressed, self._pointed)) if self._pressed >= 0 else (self._pointed,) * 2
+        low, high = self._marked()
         if low < 0 or high >= len(self._bars):
             return ""
         bars = self._bars[low : high + 1]
@@ -140,22 +140,29 @@ class YearBars(QWidget):
         painter.setPen(tokens.border)
         painter.drawLine(self._inner().left(), _HEIGHT, self._inner().right(), _HEIGHT)
         painter.setPen(tokens.quiet)
-        line = self._inner().adjusted(0, _HEIGHT + 3, 0, 0)
-        if said := self.pointed_text():
-            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, said)
-        elif self._bars:
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(min(self._counts))
-            )
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(max(self._counts))
-            )
+        for flag, text in self._words():
+            painter.drawText(self._words_area(flag), flag | Qt.AlignmentFlag.AlignTop, text)
         painter.end()
+
+    def _words(self) -> list[tuple[Qt.AlignmentFlag, str]]:
+        """What stands below the bars."""
+        if said := self.pointed_text():
+            return [(Qt.AlignmentFlag.AlignHCenter, said)]
+        if not self._counts:
+            return []
+        first, last = str(min(self._counts)), str(max(self._counts))
+        if first == last:
+            return [(Qt.AlignmentFlag.AlignHCenter, first)]
+        return [(Qt.AlignmentFlag.AlignLeft, first), (Qt.AlignmentFlag.AlignRight, last)]
+
+    def _words_area(self, flag: Qt.AlignmentFlag) -> QRect:
+        whole = self.rect() if flag == Qt.AlignmentFlag.AlignHCenter else self._inner()
+        return whole.adjusted(0, _HEIGHT + 3, 0, 0)
 
     def _paint_bar(self, painter: QPainter, place: int, bar: YearBar, tallest: int) -> None:
         tokens, area = theme.tokens(), self.bar_area(place)
-        marked = self._pressed if self._pressed >= 0 else self._pointed
-        if min(marked, self._pointed) <= place <= max(marked, self._pointed):
+        low, high = self._marked()
+        if low <= place <= high:
             painter.fillRect(area, tokens.hover)
         if bar.count:
             height = max(2, round(bar.count / tallest * (_HEIGHT - 4)))
@@ -164,11 +171,19 @@ class YearBars(QWidget):
             top = QRect(area.left(), _HEIGHT - height, area.width() - gap, height)
             painter.fillRect(top, tokens.accent if inside else tokens.outline)
 
+    def _marked(self) -> tuple[int, int]:
+        """The first and last bar under the mouse, or dragged over; -1 for none."""
+        anchor = self._pressed if self._pressed >= 0 else self._pointed
+        return min(anchor, self._pointed), max(anchor, self._pointed)
+
     def _inner(self) -> QRect:
-        return self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+        """The middle of the widget; few bars do not fill it."""
+        whole = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+        spare = max(0, whole.width() - max(len(self._bars), 4) * _WIDEST) // 2
+        return whole.adjusted(spare, 0, -spare, 0)
 
     def _room(self) -> int:
-        return max(1, self._inner().width() // _NARROWEST)
+        return max(1, (self.width() - 2 * _SIDE) // _NARROWEST)
 
     def _place_at(self, x: float) -> int:
         """The bar at this x; while a drag goes on, the nearest. -1 when there are none."""

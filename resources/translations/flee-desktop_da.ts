@@ -439,12 +439,20 @@
             <translation>Præcis denne kategori</translation>
         </message>
         <message>
+            <source>Fields: %1</source>
+            <translation>Felter: %1</translation>
+        </message>
+        <message>
             <source>Filter by %1</source>
             <translation>Filtrér efter %1</translation>
         </message>
         <message>
-            <source>From 2021 to 2022; also year:&gt;=2022</source>
-            <translation>Fra 2021 til 2022; også year:&gt;=2022</translation>
+            <source>From 2021 to 2022; either end may be left out</source>
+            <translation>Fra 2021 til 2022; begge ender kan udelades</translation>
+        </message>
+        <message>
+            <source>Later than 2021; also &gt;=, &lt; and &lt;=</source>
+            <translation>Senere end 2021; også &gt;=, &lt; og &lt;=</translation>
         </message>
         <message>
             <source>Parentheses group</source>

@@ -3,13 +3,15 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
+from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.popup import Popup
+from flee_desktop.ui.locale_text import field_label
 
 EXAMPLES: tuple[tuple[str, str], ...] = (
     (
-        "animat sundance",
+        "animat annecy",
         str(QT_TRANSLATE_NOOP("CheatSheet", "Both words, anywhere; case and accents do not matter")),
     ),
     ('"best director"', str(QT_TRANSLATE_NOOP("CheatSheet", "These words in this order"))),
@@ -19,7 +21,11 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
     ("result:won", str(QT_TRANSLATE_NOOP("CheatSheet", "Won, ties included"))),
     ("body:critics", str(QT_TRANSLATE_NOOP("CheatSheet", "The award body's name has this word"))),
     ('category:="Best Animated Feature"', str(QT_TRANSLATE_NOOP("CheatSheet", "Exactly this category"))),
-    ("year:2021..2022", str(QT_TRANSLATE_NOOP("CheatSheet", "From 2021 to 2022; also year:>=2022"))),
+    (
+        "year:2021..2022",
+        str(QT_TRANSLATE_NOOP("CheatSheet", "From 2021 to 2022; either end may be left out")),
+    ),
+    ("year>2021", str(QT_TRANSLATE_NOOP("CheatSheet", "Later than 2021; also >=, < and <="))),
     ("date:2022-01", str(QT_TRANSLATE_NOOP("CheatSheet", "Some day of January 2022 fits the date"))),
     ("has:note", str(QT_TRANSLATE_NOOP("CheatSheet", "The note is not empty"))),
     ("is:tied", str(QT_TRANSLATE_NOOP("CheatSheet", "Shared with another winner"))),
@@ -70,7 +76,12 @@ class CheatSheet(Popup):
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (example, meaning) in enumerate(EXAMPLES, 1):
             grid.addWidget(self._example(example), row, 0)
-            grid.addWidget(self._meaning(meaning), row, 1)
+            grid.addWidget(self._meaning(QCoreApplication.translate("CheatSheet", meaning)), row, 1)
+        fields = ", ".join(field_label(field).lower() for field in AWARD_FIELDS)
+        names = self._meaning(self.tr("Fields: %1").replace("%1", fields))
+        names.setWordWrap(True)
+        names.setContentsMargins(8, 6, 0, 0)
+        grid.addWidget(names, len(EXAMPLES) + 1, 0, 1, 2)
 
     def _example(self, text: str) -> FlatButton:
         button = FlatButton()
@@ -81,7 +92,7 @@ class CheatSheet(Popup):
         return button
 
     def _meaning(self, text: str) -> QLabel:
-        label = QLabel(QCoreApplication.translate("CheatSheet", text))
+        label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         return label

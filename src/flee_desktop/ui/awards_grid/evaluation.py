@@ -1,7 +1,6 @@
 """Asks the worker which awards are shown: the newest question wins, older ones stop."""
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +10,10 @@ from flee_desktop.domain.filters import Everything, Filter
 from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.collating import collation
+from flee_desktop.ui.filter_bar.facet_question import FacetAnswer, FacetQuestion, facet_answer
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
-    from flee_desktop.search.facets import FacetCounts
     from flee_desktop.search.view import AwardView, Obstacle, Selection
 
 _EVERYTHING = Everything()
@@ -48,7 +47,7 @@ class Evaluation(QObject):
 
     answered = Signal(object)  # Answer
     refused = Signal(object)  # UserError: the filter cannot be evaluated
-    counted = Signal(str, object)  # field name, FacetCounts
+    counted = Signal(FacetAnswer)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,13 +65,13 @@ class Evaluation(QObject):
         self.stop()
         self._asked = self._background.run(lambda job: _answer(question, job), self._deliver, self._refuse)
 
-    def count(self, question: Question, field: str) -> None:
+    def count(self, question: Question, facet: FacetQuestion) -> None:
         """Count the values of a field under the filter's other terms; `counted` follows."""
-        if field in self._counting:
-            self._counting[field].cancel()
-        self._counting[field] = self._background.run(
-            lambda job: _counts(question, field, job),
-            partial(self._deliver_counts, field),
+        if facet.field in self._counting:
+            self._counting[facet.field].cancel()
+        self._counting[facet.field] = self._background.run(
+            lambda job: _counts(question, facet, job),
+            self._deliver_counts,
             lambda _error: None,  # told once, by `refused`
         )
 
@@ -88,8 +87,8 @@ class Evaluation(QObject):
         self._asked = None
         self.answered.emit(answer)
 
-    def _deliver_counts(self, field: str, values: "FacetCounts") -> None:
-        self.counted.emit(field, values)
+    def _deliver_counts(self, answer: FacetAnswer) -> None:
+        self.counted.emit(answer)
 
     def _refuse(self, error: object) -> None:
         self._asked = None
@@ -119,16 +118,17 @@ def _answer(question: Question, job: Job) -> Answer | None:
     return Answer(question, view, obstacle)
 
 
-def _counts(question: Question, field: str, job: Job) -> "FacetCounts | None":
+def _counts(question: Question, facet: FacetQuestion, job: Job) -> FacetAnswer | None:
     from flee_desktop.search.facets import facet_counts
     from flee_desktop.search.matching import SearchStoppedError
 
-    if field == YEAR:
+    if facet.field == YEAR:
         question = replace(question, filter=without_time(question.filter))  # a date says its year, too
     try:
-        return facet_counts(question.columns, _selection(question), field, job.canceled)
+        counts = facet_counts(question.columns, _selection(question), facet.field, job.canceled)
     except SearchStoppedError:
         return None  # not delivered: the job was canceled
+    return facet_answer(facet, counts)
 
 
 def _selection(question: Question) -> "Selection":

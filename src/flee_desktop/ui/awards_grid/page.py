@@ -23,6 +23,7 @@ from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.filter_bar.bar import FilterBar
+from flee_desktop.ui.filter_bar.facet_question import FacetQuestion
 from flee_desktop.ui.filter_bar.history_keeping import HistoryKeeping
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class AwardsPage(QWidget):
         self._evaluation.refused.connect(self._refuse)
         self._evaluation.counted.connect(self.bar.show_facet)
         self.bar.filter_changed.connect(self._ask)
-        self.bar.facet_wanted.connect(self._count)
+        self.bar.facet_asked.connect(self._count)
         self.bar.left.connect(self.table.take_focus)
         self.table.headings.sort_requested.connect(self._sort)
         self.table.command.connect(self.commands.run)
@@ -219,14 +220,14 @@ class AwardsPage(QWidget):
         self._tell()
         self.bar.show_problem(str(error))
 
-    def _count(self, field: str) -> None:
+    def _count(self, facet: FacetQuestion) -> None:
         question = self._question()
         if question is not None:
-            self._evaluation.count(question, field)
+            self._evaluation.count(question, facet)
 
     def _count_open_facets(self) -> None:
-        for field in self.bar.open_facets():
-            self._count(field)
+        for facet in self.bar.facet_questions():
+            self._count(facet)
 
     def _tell_status(self) -> None:
         self.status_changed.emit(self.status_text())

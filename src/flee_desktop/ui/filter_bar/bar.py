@@ -1,7 +1,6 @@
 """The filter bar: what is typed and what is clicked edit one text; the last text understood is in force."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
@@ -16,14 +15,12 @@ from flee_desktop.ui import theme
 from flee_desktop.ui.filter_bar.cheat_sheet import CheatSheetButton
 from flee_desktop.ui.filter_bar.chips import Chips
 from flee_desktop.ui.filter_bar.facet_menus import Change, FacetMenus
+from flee_desktop.ui.filter_bar.facet_question import FacetAnswer, FacetQuestion
 from flee_desktop.ui.filter_bar.facet_row import FacetRow
 from flee_desktop.ui.filter_bar.hint_line import HintLine
 from flee_desktop.ui.filter_bar.local_words import local_words
 from flee_desktop.ui.filter_bar.saved_button import SavedButton
 from flee_desktop.ui.filter_bar.text_box import FilterBox
-
-if TYPE_CHECKING:
-    from flee_desktop.search.facets import FacetCounts
 
 Edit = Callable[[str, str, str, Mapping[str, str] | None], str]
 
@@ -35,7 +32,7 @@ class FilterBar(QWidget):
     """Text box, facet buttons, and a line below them for chips or for what cannot be understood."""
 
     filter_changed = Signal()  # `filter` is another one now
-    facet_wanted = Signal(str)  # a facet's menu is open: `show_facet` its values
+    facet_asked = Signal(FacetQuestion)  # by a facet's menu: `show_facet` the answer
     left = Signal()  # the keyboard leaves for the table
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,13 +93,13 @@ class FilterBar(QWidget):
         self._hint.show_problem(text)
         self._line.setCurrentWidget(self._hint)
 
-    def show_facet(self, field: str, values: "FacetCounts") -> None:
-        """Answer `facet_wanted`."""
-        self._menus.show_values(field, values)
+    def show_facet(self, answer: FacetAnswer) -> None:
+        """Answer `facet_asked`."""
+        self._menus.show_answer(answer)
 
-    def open_facets(self) -> tuple[str, ...]:
-        """The facets whose menus are open."""
-        return self._menus.open_fields()
+    def facet_questions(self) -> tuple[FacetQuestion, ...]:
+        """What the open menus of facets ask for."""
+        return self._menus.questions()
 
     def edit(self, change: Edit, field: str, values: Sequence[str]) -> None:
         """Include or exclude values, with `include` or `exclude` of domain.filter_language.editing."""
@@ -181,7 +178,7 @@ class FilterBar(QWidget):
         self.box.textChanged.connect(self._read)
         self.box.left.connect(self.left)
         self.facets.opened.connect(self._menus.open)
-        self._menus.wanted.connect(self.facet_wanted)
+        self._menus.asked.connect(self.facet_asked)
         self._chips.removed.connect(self.remove)
         self._chips.cleared.connect(self.clear)
         self.saved.chosen.connect(self.set_text)

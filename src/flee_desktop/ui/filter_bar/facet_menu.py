@@ -11,11 +11,12 @@ from flee_desktop.ui import icons, theme
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.facet_list import FacetList
 from flee_desktop.ui.filter_bar.facet_model import FacetModel
+from flee_desktop.ui.filter_bar.facet_question import FacetAnswer, FacetQuestion
 from flee_desktop.ui.filter_bar.popup import Popup
 from flee_desktop.ui.locale_text import field_label
 
 if TYPE_CHECKING:
-    from flee_desktop.search.facets import FacetCounts
+    from collections.abc import Callable
 
 _SEARCH_FROM = 10  # values: results, which have other names in other languages, are never as many
 _LINES = 12
@@ -27,6 +28,7 @@ _TOGGLES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class FacetMenu(Popup):
     """Open until Esc or a click elsewhere, so that several values can be chosen."""
 
+    asked = Signal(FacetQuestion)  # `show_answer` it
     toggled = Signal(str)  # a value
     only = Signal(str)  # a value that shall be the field's only one
     cleared = Signal()
@@ -35,8 +37,10 @@ class FacetMenu(Popup):
         super().__init__(parent)
         self.setObjectName(f"facetMenu_{field.name}")
         self.setAccessibleName(field_label(field))
+        self._field = field.name
         self._anchor = parent
-        self._filled = False
+        self._answer: FacetAnswer | None = None  # since the menu was opened
+        self._waiting: Callable[[], None] | None = None  # for the lines that were searched for
         self._lines = _LINES
         self._model = FacetModel(field.name, self)
         self.search = QLineEdit(self)
@@ -54,20 +58,32 @@ class FacetMenu(Popup):
         self._lines = lines
 
     def open_below(self, anchor: QWidget) -> None:
-        """Appear under `anchor` as soon as `show_values` brings the values."""
+        """Appear under `anchor` as soon as `show_answer` brings the values."""
         self._anchor = anchor
-        self._filled = False
+        self._answer = None
+        self._waiting = None
         self.search.clear()
+        self.asked.emit(self.question())
 
-    def show_values(self, values: "FacetCounts") -> None:
-        """Show these values and counts. Their order stays while the menu is open."""
-        kept = self._current_value()
-        self._model.set_values(values, keep_order=self._filled)
-        if not self._filled:
-            self._filled = True
-            self._appear(searchable=len(values) >= _SEARCH_FROM)
-        if not self.list.currentIndex().isValid():
+    def question(self) -> FacetQuestion:
+        """What it asks for at the moment. The order of the values stays while it is open."""
+        return FacetQuestion(self._field, self.search.text().strip(), self._answer.counts if self._answer else None)
+
+    def show_answer(self, answer: FacetAnswer) -> None:
+        """Show these values and counts."""
+        kept, new = self._current_value(), self._answer is None
+        other_search = self._answer is not None and self._answer.question.text != answer.question.text
+        self._answer = answer
+        self._model.show_lines(answer.found)
+        if new:
+            self._appear(searchable=len(answer.counts) >= _SEARCH_FROM)
+        if other_search:
+            self.list.setCurrentIndex(self._model.index(0, 0))
+        elif not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._model.index(max(0, self._model.place_of(kept)), 0))
+        if self._waiting is not None and self._is_answered():
+            act, self._waiting = self._waiting, None
+            act()
 
     def show_whether_filtered(self, filtered: bool) -> None:
         """Whether there is something of this field to be cleared."""
@@ -79,7 +95,7 @@ class FacetMenu(Popup):
             key = event.key()
             if key in _TOGGLES or (key == Qt.Key.Key_Space and watched is self.list):
                 alone = event.modifiers() & Qt.KeyboardModifier.AltModifier
-                (self._leave_only if alone else self._toggle)(self.list.currentIndex().row())
+                self._act(self._leave_only if alone else self._toggle)
                 return True
             if key in _MOVES and watched is self.search:
                 self.list.keyPressEvent(event)
@@ -134,9 +150,20 @@ class FacetMenu(Popup):
         for widget in (self.search, self.list):
             widget.installEventFilter(self)
 
-    def _find(self, text: str) -> None:
-        self._model.set_search(text)
-        self.list.setCurrentIndex(self._model.index(0, 0))
+    def _find(self) -> None:
+        if self._answer is not None and not self._is_answered():
+            self.asked.emit(self.question())
+
+    def _is_answered(self) -> bool:
+        """Whether the lines in sight are those that were searched for."""
+        return self._answer is not None and self._answer.question.text == self.search.text().strip()
+
+    def _act(self, act: "Callable[[int], None]") -> None:
+        """Do something with the current line; keys that are faster than the search wait for it."""
+        if self._is_answered():
+            act(self.list.currentIndex().row())
+        else:
+            self._waiting = lambda: act(self.list.currentIndex().row())
 
     def _go_on_searching(self, letters: str) -> None:
         if self.search.isVisible():

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,10 +11,8 @@ from flee_desktop.domain.filter_language.editing import toggle_facet
 from flee_desktop.domain.filter_language.field_terms import YEAR, Span, clear_field, only, with_span
 from flee_desktop.domain.filter_language.splicing import Names
 from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
+from flee_desktop.ui.filter_bar.facet_question import FacetAnswer, FacetQuestion
 from flee_desktop.ui.filter_bar.year_span import YearSpan
-
-if TYPE_CHECKING:
-    from flee_desktop.search.facets import FacetCounts
 
 _LINES_BELOW = 6  # of the list under a histogram
 Change = Callable[[str, Names], str]
@@ -24,7 +21,7 @@ Change = Callable[[str, Names], str]
 class FacetMenus(QObject):
     """Needs a function that applies a change to the text of the filter."""
 
-    wanted = Signal(str)  # a menu was opened: `show_values` of this field
+    asked = Signal(FacetQuestion)  # by a menu: `show_answer` it
 
     def __init__(self, change: Callable[[Change], None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,14 +37,14 @@ class FacetMenus(QObject):
         if field not in self._menus:
             self._menus[field] = self._make(field)
         self._menus[field].open_below(anchor)
-        self.wanted.emit(field)
 
-    def show_values(self, field: str, values: "FacetCounts") -> None:
-        """Answer `wanted`; an answer that comes after a change of language has no menu any more."""
+    def show_answer(self, answer: FacetAnswer) -> None:
+        """Answer `asked`; an answer that comes after a change of language has no menu any more."""
+        field = answer.question.field
         if field in self._menus:
             if field == YEAR and self._time is not None:
-                self._time.show_counts(values)
-            self._menus[field].show_values(values)
+                self._time.show_counts(answer.counts)
+            self._menus[field].show_answer(answer)
 
     def show_filter(self, fields: set[str], span: Span) -> None:
         """The fields that the filter says something of, and the time it asks for."""
@@ -57,9 +54,9 @@ class FacetMenus(QObject):
         for field, menu in self._menus.items():
             menu.show_whether_filtered(field in fields)
 
-    def open_fields(self) -> tuple[str, ...]:
-        """The fields whose menus are open."""
-        return tuple(name for name, menu in self._menus.items() if menu.isVisible())
+    def questions(self) -> tuple[FacetQuestion, ...]:
+        """What the open menus ask for."""
+        return tuple(menu.question() for menu in self._menus.values() if menu.isVisible())
 
     def forget(self) -> None:
         """They are made anew, in the other language."""
@@ -71,6 +68,7 @@ class FacetMenus(QObject):
     def _make(self, field: str) -> FacetMenu:
         menu = FacetMenu(FIELDS_BY_NAME[field], self._bar)
         menu.show_whether_filtered(field in self._filtered)
+        menu.asked.connect(self.asked)
         menu.toggled.connect(partial(self._write, toggle_facet, field))
         menu.only.connect(partial(self._write, only, field))
         menu.cleared.connect(partial(self._clear, field))

@@ -15,32 +15,30 @@ _ROOT = QModelIndex()
 
 
 class FacetModel(QAbstractListModel):
-    """What of the facet's values the search box lets through. Order and lines stay while it is open."""
+    """The values that the search box lets through."""
 
     def __init__(self, field: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._field = field
-        self._values: FacetCounts | tuple[()] = ()
-        self._found: FacetCounts | tuple[()] = ()
-        self._search = ""
+        self._lines: FacetCounts | tuple[()] = ()
 
-    def set_values(self, values: "FacetCounts", *, keep_order: bool) -> None:
-        """Take new counts; with `keep_order` the lines stay where they are, so that nothing jumps."""
-        self._values = values.like(self._values) if keep_order and self._values else values
-        self._find()
-
-    def set_search(self, text: str) -> None:
-        """Show only the values with this text in them."""
-        self._search = text.strip()
-        self._find()
+    def show_lines(self, lines: "FacetCounts") -> None:
+        """Show these; as many as before are taken to be the same ones, with other counts."""
+        if len(lines) == len(self._lines):
+            self._lines = lines
+            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            return
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
 
     def line(self, place: int) -> "FacetValue":
         """The value of a line, its count under the other filters, and what the filter does with it."""
-        return self._found[place]
+        return self._lines[place]
 
     def place_of(self, value: str) -> int:
         """The line of a value, -1 when it has none."""
-        return self._found.place_of(value) if self._found else -1
+        return self._lines.place_of(value) if self._lines else -1
 
     def label(self, value: str) -> str:
         """The value as shown."""
@@ -48,7 +46,7 @@ class FacetModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Lines."""
-        return 0 if parent.isValid() else len(self._found)
+        return 0 if parent.isValid() else len(self._lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """The label; for a screen reader with count and state."""
@@ -63,13 +61,3 @@ class FacetModel(QAbstractListModel):
         states = {"included": self.tr("included"), "excluded": self.tr("excluded")}
         words = (self.label(line.value), show_number(line.count), states.get(line.state, ""))
         return ", ".join(filter(None, words))
-
-    def _find(self) -> None:
-        found = self._values.found(self._search) if self._search and self._values else self._values
-        if len(found) == len(self._found):
-            self._found = found
-            self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
-            return
-        self.beginResetModel()
-        self._found = found
-        self.endResetModel()

@@ -9,6 +9,8 @@ from tests.ui import invented
 
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.saved_filters.filter_history import FilterHistory
+from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 from flee_desktop.ui.theme import apply_text_size, apply_theme
 
 
@@ -59,6 +61,16 @@ def columns():
     from flee_desktop.search.building import build_columns
 
     return build_columns(invented.ROWS)
+
+
+@pytest.fixture
+def saved_filters(qapp: QApplication) -> SavedFilters:  # noqa: ARG001 - the settings are the application's
+    return SavedFilters()
+
+
+@pytest.fixture
+def history(qapp: QApplication) -> FilterHistory:  # noqa: ARG001 - the settings are the application's
+    return FilterHistory()
 
 
 @pytest.fixture

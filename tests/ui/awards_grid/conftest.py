@@ -95,16 +95,6 @@ def settings(qapp: QApplication) -> Iterator[QSettings]:
 
 
 @pytest.fixture
-def saved_filters(settings: QSettings) -> SavedFilters:  # noqa: ARG001 - nothing is remembered
-    return SavedFilters()
-
-
-@pytest.fixture
-def history(settings: QSettings) -> FilterHistory:  # noqa: ARG001 - nothing is remembered
-    return FilterHistory()
-
-
-@pytest.fixture
 def new_user(
     background: Background,
     columns: AwardColumns,

@@ -1,5 +1,5 @@
 """The filter bar is tried where it works: on an awards page."""
 
-from tests.ui.awards_grid.conftest import history, new_user, saved_filters, settings, user
+from tests.ui.awards_grid.conftest import new_user, settings, user
 
-__all__ = ["history", "new_user", "saved_filters", "settings", "user"]
+__all__ = ["new_user", "settings", "user"]

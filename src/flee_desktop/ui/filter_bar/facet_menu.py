@@ -67,7 +67,9 @@ class FacetMenu(Popup):
 
     def question(self) -> FacetQuestion:
         """What it asks for at the moment. The order of the values stays while it is open."""
-        return FacetQuestion(self._field, self.search.text().strip(), self._answer.counts if self._answer else None)
+        return FacetQuestion(
+            self._field, self.search.text().strip(), self._answer.counts if self._answer else None
+        )
 
     def show_answer(self, answer: FacetAnswer) -> None:
         """Show these values and counts."""

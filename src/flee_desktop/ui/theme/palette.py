@@ -89,7 +89,7 @@ LIGHT = _theme(
     row_blue="#dce9fb",
     row_violet="#ebe2fa",
     row_rose="#fbe2e4",
-    row_gray="#e2e2e0",
+    row_gray="#e6e6e3",
 )
 DARK = _theme(
     dark=True,

@@ -167,6 +167,10 @@
             <translation>Kopiér med &amp;overskrifter</translation>
         </message>
         <message>
+            <source>Delete a saved filter</source>
+            <translation>Slet et gemt filter</translation>
+        </message>
+        <message>
             <source>E&amp;xclude this value</source>
             <translation>&amp;Udeluk denne værdi</translation>
         </message>
@@ -199,6 +203,14 @@
             <translation>Menu for de markerede rækker</translation>
         </message>
         <message>
+            <source>Move a saved filter down</source>
+            <translation>Flyt et gemt filter ned</translation>
+        </message>
+        <message>
+            <source>Move a saved filter up</source>
+            <translation>Flyt et gemt filter op</translation>
+        </message>
+        <message>
             <source>N&amp;ormal text size</source>
             <translation>N&amp;ormal tekststørrelse</translation>
         </message>
@@ -207,12 +219,16 @@
             <translation>Næste &amp;rude</translation>
         </message>
         <message>
-            <source>Only this value, in the menu of a filter</source>
-            <translation>Kun denne værdi, i et filters menu</translation>
+            <source>Only this value, in the menu of a field</source>
+            <translation>Kun denne værdi, i et felts menu</translation>
         </message>
         <message>
             <source>Open what is selected</source>
             <translation>Åbn det markerede</translation>
+        </message>
+        <message>
+            <source>Rename a saved filter</source>
+            <translation>Omdøb et gemt filter</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>

@@ -231,7 +231,7 @@ WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Esc", str(QT_TRANSLATE_NOOP("Actions", "Clear the filter, then back to the table"))),
     ("/", str(QT_TRANSLATE_NOOP("Actions", "Filter, from the table"))),
     ("Down", str(QT_TRANSLATE_NOOP("Actions", "Filters used last, from the filter"))),
-    ("Alt+Return", str(QT_TRANSLATE_NOOP("Actions", "Only this value, in the menu of a field"))),
+    ("Alt+Enter", str(QT_TRANSLATE_NOOP("Actions", "Only this value, in the menu of a field"))),
     ("F2", str(QT_TRANSLATE_NOOP("Actions", "Rename a saved filter"))),
     ("Alt+Up", str(QT_TRANSLATE_NOOP("Actions", "Move a saved filter up"))),
     ("Alt+Down", str(QT_TRANSLATE_NOOP("Actions", "Move a saved filter down"))),

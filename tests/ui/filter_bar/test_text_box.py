@@ -1,5 +1,7 @@
 """Typing in the filter box."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +71,13 @@ def test_hints_are_in_the_box_and_below_it_but_the_text_stays(user: AwardsUser) 
     user.type('result:wom "open')
     assert user.page.filter_text() == 'result:wom "open'
     assert user.page.status_text().endswith("5 awards")
+
+
+@pytest.mark.parametrize("width", [540, 1000])
+def test_the_bar_is_as_high_whatever_is_typed(new_user: Callable[..., AwardsUser], width: int) -> None:
+    user = new_user(width=width)
+    heights = set()
+    for text in ("", "result:won", "result:won year:2019 fjord best a OR b", "date:20x", "(", "foo:x"):
+        user.type(text)
+        heights.add(user.page.bar.height())
+    assert len(heights) == 1

@@ -10,6 +10,7 @@ from flee_desktop.search.columns import AwardColumns, Column, Ints, Longs
 from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks
 from flee_desktop.search.ranking import list_ranks, pair_ranks
 
+GroupName = tuple[str, ...]
 _LOW = 0xFFFFFFFF
 
 
@@ -65,14 +66,24 @@ def group_rows(columns: AwardColumns, rows: Ints, key: SortKey, collation: Colla
     return Groups(key.field, ordered, starts, np.take(numbering.cells, present), results)
 
 
-def cells_named(columns: AwardColumns, field: str, names: Iterable[str]) -> dict[str, int]:
-    """The cells that name the groups called so, as far as there are any. It looks at every cell."""
-    wanted, found = set(names), dict[str, int]()
-    if wanted:
-        for cell, text in enumerate(columns.columns[field].texts()):
-            if text in wanted:
-                found.setdefault(text, cell)
-    return found
+def group_name(column: Column, cell: int) -> GroupName:
+    """What the cell shows, value by value: it names the group in any columns."""
+    return tuple(column.values[value] for value in column.shown[cell])
+
+
+def cells_named(column: Column, names: Iterable[GroupName]) -> dict[GroupName, int]:
+    """The cells of the groups called so, as far as there are any."""
+    found = {name: _cell_named(column, name) for name in names}
+    return {name: cell for name, cell in found.items() if cell >= 0}
+
+
+def _cell_named(column: Column, name: GroupName) -> int:
+    values = [np.flatnonzero(column.values.equal_to(text)).tolist() for text in name]
+    if not all(values):
+        return -1
+    shown = [value for value, *_ in values]
+    alike = (column.shown.lengths == len(name)) & (column.shown.firsts() == (shown[0] if shown else -1))
+    return next((cell for cell in np.flatnonzero(alike).tolist() if column.shown[cell] == shown), -1)
 
 
 def _numbering(columns: AwardColumns, column: Column, key: SortKey, collation: Collation) -> _Numbering:

@@ -39,6 +39,10 @@
             <translation>&amp;Katalog</translation>
         </message>
         <message>
+            <source>&amp;Collapse all groups</source>
+            <translation>Fold alle grupper &amp;sammen</translation>
+        </message>
+        <message>
             <source>&amp;Columns…</source>
             <translation>&amp;Kolonner…</translation>
         </message>
@@ -53,6 +57,10 @@
         <message>
             <source>&amp;Edit</source>
             <translation>&amp;Redigér</translation>
+        </message>
+        <message>
+            <source>&amp;Expand all groups</source>
+            <translation>Fold alle grupper &amp;ud</translation>
         </message>
         <message>
             <source>&amp;Export awards…</source>
@@ -77,6 +85,10 @@
         <message>
             <source>&amp;Go to anything…</source>
             <translation>&amp;Gå til hvad som helst…</translation>
+        </message>
+        <message>
+            <source>&amp;Group by this column</source>
+            <translation>&amp;Gruppér efter denne kolonne</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -147,6 +159,10 @@
             <translation>F&amp;unktioner</translation>
         </message>
         <message>
+            <source>&amp;Ungroup</source>
+            <translation>&amp;Ophæv gruppering</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Vis</translation>
         </message>
@@ -163,6 +179,10 @@
             <translation>Ryd filteret, derefter tilbage til tabellen</translation>
         </message>
         <message>
+            <source>Collapse the group, on its heading</source>
+            <translation>Fold gruppen sammen, på dens overskrift</translation>
+        </message>
+        <message>
             <source>Copy with &amp;headings</source>
             <translation>Kopiér med &amp;overskrifter</translation>
         </message>
@@ -173,6 +193,10 @@
         <message>
             <source>E&amp;xclude this value</source>
             <translation>&amp;Udeluk denne værdi</translation>
+        </message>
+        <message>
+            <source>Expand the group, on its heading</source>
+            <translation>Fold gruppen ud, på dens overskrift</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -189,6 +213,14 @@
         <message>
             <source>Filters used last, from the filter</source>
             <translation>Senest brugte filtre, fra filteret</translation>
+        </message>
+        <message>
+            <source>Freeze the columns up to this one</source>
+            <translation>Frys kolonnerne til og med denne</translation>
+        </message>
+        <message>
+            <source>G&amp;roups</source>
+            <translation>&amp;Grupper</translation>
         </message>
         <message>
             <source>L&amp;ight</source>
@@ -274,6 +306,10 @@
             <source>Saved filter 9</source>
             <translation>Gemt filter 9</translation>
         </message>
+        <message>
+            <source>Unfreeze the columns</source>
+            <translation>Frigør kolonnerne</translation>
+        </message>
     </context>
     <context>
         <name>AwardHeader</name>
@@ -296,6 +332,10 @@
             <comment>50 of 118 awards</comment>
             <translation>%1 af %2</translation>
         </message>
+        <message>
+            <source>%1, as text only: a table for documents has at most %2 rows</source>
+            <translation>%1, kun som tekst: en tabel til dokumenter har højst %2 rækker</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln awards</source>
             <translation>
@@ -317,6 +357,14 @@
         <message>
             <source>Copied %1</source>
             <translation>%1 kopieret</translation>
+        </message>
+        <message>
+            <source>Copying %1 of %2</source>
+            <translation>Kopierer %1 af %2</translation>
+        </message>
+        <message>
+            <source>Exporting %1 of %2</source>
+            <translation>Eksporterer %1 af %2</translation>
         </message>
     </context>
     <context>
@@ -601,6 +649,10 @@
     <context>
         <name>ColumnMenu</name>
         <message>
+            <source>Collapse all groups</source>
+            <translation>Fold alle grupper sammen</translation>
+        </message>
+        <message>
             <source>Column “%1”</source>
             <translation>Kolonnen »%1«</translation>
         </message>
@@ -609,12 +661,24 @@
             <translation>Sortér ikke</translation>
         </message>
         <message>
+            <source>Expand all groups</source>
+            <translation>Fold alle grupper ud</translation>
+        </message>
+        <message>
             <source>Filter by %1…</source>
             <translation>Filtrér efter %1…</translation>
         </message>
         <message>
             <source>Fit columns to the window</source>
             <translation>Tilpas kolonnerne til vinduet</translation>
+        </message>
+        <message>
+            <source>Freeze the columns up to this one</source>
+            <translation>Frys kolonnerne til og med denne</translation>
+        </message>
+        <message>
+            <source>Group by %1</source>
+            <translation>Gruppér efter %1</translation>
         </message>
         <message>
             <source>Hide %1</source>
@@ -631,6 +695,14 @@
         <message>
             <source>Sort descending</source>
             <translation>Sortér faldende</translation>
+        </message>
+        <message>
+            <source>Unfreeze the columns</source>
+            <translation>Frigør kolonnerne</translation>
+        </message>
+        <message>
+            <source>Ungroup</source>
+            <translation>Ophæv gruppering</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1435,17 @@
         </message>
     </context>
     <context>
+        <name>Heading</name>
+        <message>
+            <source>group, collapsed</source>
+            <translation>gruppe, foldet sammen</translation>
+        </message>
+        <message>
+            <source>group, expanded</source>
+            <translation>gruppe, foldet ud</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryList</name>
         <message>
             <source>Filters used last</source>
@@ -1432,6 +1515,13 @@
         <message>
             <source>Releases</source>
             <translation>Premierer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
         </message>
     </context>
     <context>
@@ -1676,6 +1766,10 @@
     <context>
         <name>RowMenu</name>
         <message>
+            <source>Collapse the group</source>
+            <translation>Fold gruppen sammen</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopiér</translation>
         </message>
@@ -1686,6 +1780,10 @@
         <message>
             <source>Exclude “%1”</source>
             <translation>Udeluk »%1«</translation>
+        </message>
+        <message>
+            <source>Expand the group</source>
+            <translation>Fold gruppen ud</translation>
         </message>
         <message>
             <source>Filter by “%1”</source>

@@ -59,6 +59,13 @@ class Lists:
         found[np.compress(np.take(wanted, tails), owners)] = True
         return found
 
+    def firsts(self) -> Ints:
+        """The first member of each list, -1 where there is none."""
+        filled, heads, _, _ = self._heads_and_tails
+        firsts = np.full(len(self), -1, dtype=np.int32)
+        firsts[filled] = heads
+        return firsts
+
     @cached_property
     def _heads_and_tails(self) -> tuple[Bools, Ints, Ints, Ints]:
         """Which lists have a head, the heads; the owners of all other members, and those members.

@@ -97,6 +97,19 @@ _SAVED = MenuSpec(
     ),
 )
 
+_GROUPS = MenuSpec(
+    str(QT_TRANSLATE_NOOP("Actions", "G&roups")),
+    (
+        ActionSpec("group_by", str(QT_TRANSLATE_NOOP("Actions", "&Group by this column")), needs="awards"),
+        ActionSpec("ungroup", str(QT_TRANSLATE_NOOP("Actions", "&Ungroup")), needs="awards"),
+        None,
+        ActionSpec(
+            "collapse_groups", str(QT_TRANSLATE_NOOP("Actions", "&Collapse all groups")), needs="awards"
+        ),
+        ActionSpec("expand_groups", str(QT_TRANSLATE_NOOP("Actions", "&Expand all groups")), needs="awards"),
+    ),
+)
+
 MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -159,6 +172,15 @@ MENUS: tuple[MenuSpec, ...] = (
             ActionSpec("next_pane", str(QT_TRANSLATE_NOOP("Actions", "Ne&xt pane")), ("F6",)),
             None,
             ActionSpec("columns", str(QT_TRANSLATE_NOOP("Actions", "&Columns…")), needs="awards"),
+            ActionSpec(
+                "freeze_columns",
+                str(QT_TRANSLATE_NOOP("Actions", "Freeze the columns up to this one")),
+                needs="awards",
+            ),
+            ActionSpec(
+                "unfreeze_columns", str(QT_TRANSLATE_NOOP("Actions", "Unfreeze the columns")), needs="awards"
+            ),
+            _GROUPS,
             None,
             ActionSpec(
                 "larger_text", str(QT_TRANSLATE_NOOP("Actions", "&Larger text")), ("Ctrl++", "Ctrl+=")
@@ -237,5 +259,7 @@ WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+Down", str(QT_TRANSLATE_NOOP("Actions", "Move a saved filter down"))),
     ("Del", str(QT_TRANSLATE_NOOP("Actions", "Delete a saved filter"))),
     ("Return", str(QT_TRANSLATE_NOOP("Actions", "Open what is selected"))),
+    ("Left", str(QT_TRANSLATE_NOOP("Actions", "Collapse the group, on its heading"))),
+    ("Right", str(QT_TRANSLATE_NOOP("Actions", "Expand the group, on its heading"))),
     ("Shift+F10", str(QT_TRANSLATE_NOOP("Actions", "Menu of the selected rows"))),
 )

@@ -1,9 +1,13 @@
-"""Work off the window's thread: one worker, jobs in order, answers delivered on the window's thread."""
+"""Work off the window's thread: jobs in order, answers delivered on the window's thread.
+
+Questions have a worker of their own; long jobs have another, so that nobody waits for them.
+"""
 
 import logging
+import time
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 _log = logging.getLogger(__name__)
+_TELL_EVERY = 0.1  # seconds
+_TURN = 0.0005  # seconds: long enough for the window's thread to take its turn with Python
 
 
 class Job:
@@ -33,25 +39,61 @@ class Job:
         return self._canceled
 
 
+class LongJob(Job):
+    """Work with pieces to count. `words(pieces done, pieces in all)` says how far it is."""
+
+    def __init__(
+        self,
+        words: Callable[[int, int], str],
+        told: Callable[[Job], object],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None,
+    ) -> None:
+        super().__init__(done, failed)
+        self._words = words
+        self._told = told
+        self._counts = (0, 0)
+        self._next_telling = 0.0
+
+    def tell(self, done: int, total: int) -> None:
+        """Called by the work every few milliseconds: so many of so many are done. The window has its turn."""
+        self._counts = (done, total)
+        time.sleep(_TURN)
+        if time.monotonic() >= self._next_telling:
+            self._next_telling = time.monotonic() + _TELL_EVERY
+            self._told(self)
+
+    def text(self) -> str:
+        """How far it is, in words."""
+        return self._words(*self._counts)
+
+
+AnyJob = TypeVar("AnyJob", bound=Job)
+
+
 class Background(QObject):
-    """Owns the worker thread. Errors for users go to the job's `failed`, or to `failed`; bugs to `broken`."""
+    """Owns the threads. Errors for users go to the job's `failed`, or to `failed`; bugs to `broken`."""
 
     failed = Signal(object)  # a UserError whose job did not ask for it
     broken = Signal(object)  # any other exception
+    progressed = Signal(object)  # LongJob
+    ended = Signal(object)  # LongJob, however it ended
     _answered = Signal(object, object)  # Job, answer or exception
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unanswered = 0
+        self._long: list[LongJob] = []
         self._closed = False
         self._answered.connect(self._deliver)
 
     @cached_property
     def _pool(self) -> "ThreadPoolExecutor":
-        # Made with the first job: nothing is asked for before the first paint.
-        from concurrent.futures import ThreadPoolExecutor
+        return _one_thread("background")
 
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+    @cached_property
+    def _long_pool(self) -> "ThreadPoolExecutor":
+        return _one_thread("long jobs")
 
     def idle(self) -> bool:
         """Whether every job that was asked for has been answered."""
@@ -64,20 +106,37 @@ class Background(QObject):
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
         """Queue `work(job)`; `done(answer)` or `failed(error)` follows on this object's thread."""
-        job = Job(done, failed)
+        return self._submit(self._pool, Job(done, failed), work)
+
+    def run_long(
+        self,
+        words: Callable[[int, int], str],
+        work: Callable[[LongJob], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> LongJob:
+        """The same for `work(job)` that takes seconds: it calls `job.tell`, and stops when `job.canceled`."""
+        job = LongJob(words, self.progressed.emit, done, failed)
+        self._long.append(job)
+        return self._submit(self._long_pool, job, work)
+
+    def close(self) -> None:
+        """Drop what is queued and long, and wait for the running job; what is asked for later is not done."""
+        self._closed = True
+        for job in self._long:
+            job.cancel()
+        for pool in (self._pool, self._long_pool):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(self, pool: "ThreadPoolExecutor", job: AnyJob, work: Callable[[AnyJob], Any]) -> AnyJob:
         if self._closed:
             job.cancel()  # a timer of a window that is going away: nobody waits for the answer
             return job
         self._unanswered += 1
-        self._pool.submit(self._answer, job, work)
+        pool.submit(self._answer, job, work)
         return job
 
-    def close(self) -> None:
-        """Drop what is queued and wait for the running job; what is asked for later is not done."""
-        self._closed = True
-        self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def _answer(self, job: Job, work: Callable[[Job], Any]) -> None:
+    def _answer(self, job: AnyJob, work: Callable[[AnyJob], Any]) -> None:
         try:
             answer = None if job.canceled() else work(job)
         except Exception as error:  # noqa: BLE001 - a worker's errors are sorted by _deliver, on the window's thread
@@ -87,6 +146,9 @@ class Background(QObject):
 
     def _deliver(self, job: Job, answer: object) -> None:
         self._unanswered -= 1
+        if job in self._long:
+            self._long.remove(job)
+            self.ended.emit(job)
         if job.canceled() or _is_gone(job.done):
             return
         if not isinstance(answer, Exception):
@@ -98,6 +160,13 @@ class Background(QObject):
             job.failed(answer)
         else:
             self.failed.emit(answer)
+
+
+def _one_thread(name: str) -> "ThreadPoolExecutor":
+    # Made with the first job: nothing is asked for before the first paint.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
 
 def _is_gone(callback: Callable[[Any], object]) -> bool:

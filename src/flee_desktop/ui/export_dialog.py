@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetrics
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -26,8 +28,11 @@ from flee_desktop.ui import theme
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.snapshot import GridSnapshot
-from flee_desktop.ui.background import Background, Job
+from flee_desktop.ui.background import Background, Job, LongJob
 from flee_desktop.ui.export_choices import ColumnChoice, FormChoice, RowChoice
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import Ints
 
 _PREVIEW_AWARDS = 5
 _NOT_IN_NAMES = '\\/:*?"<>|'
@@ -54,6 +59,7 @@ class ExportDialog(QDialog):
         self._command_caption = _heading("")
         self._command = QLineEdit(readOnly=True)
         self._problem = QLabel()
+        self._progress = QLabel()
         self._export = QPushButton()
         self._lay_out()
         self._connect()
@@ -102,7 +108,10 @@ class ExportDialog(QDialog):
         rows.addWidget(self._command)
         rows.addWidget(self._problem)
         rows.addSpacing(theme.GRID // 2)
-        rows.addWidget(self._buttons())
+        last = QHBoxLayout()
+        last.addWidget(self._progress)
+        last.addWidget(self._buttons())
+        rows.addLayout(last)
         self.resize(760, 560)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -120,6 +129,8 @@ class ExportDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
+        self._progress.setObjectName("exportProgress")
+        self._progress.setTextFormat(Qt.TextFormat.PlainText)
         return buttons
 
     def _connect(self) -> None:
@@ -127,6 +138,7 @@ class ExportDialog(QDialog):
         self._form.changed.connect(self._refresh)
         self._columns.itemChanged.connect(self._refresh)
         self._export.clicked.connect(self._ask_where)
+        self._background.progressed.connect(self._show_progress)
 
     def _refresh(self) -> None:
         request, snapshot = self.request(), self._snapshot
@@ -195,14 +207,17 @@ class ExportDialog(QDialog):
         QSettings().setValue("export/format", request.format.key)
         self._problem.hide()
         self._export.setEnabled(False)
-        self._export.setText(self.tr("Exporting…"))
-        self._writing = self._background.run(
-            lambda job: export_awards.export_awards(
-                snapshot.question.columns, _rows(snapshot, chosen), request, path, stopped=job.canceled
-            ),
+        self._progress.setText(self.tr("Exporting…"))
+        self._writing = self._background.run_long(
+            summary.exporting,
+            lambda job: _write(snapshot, chosen, request, path, job),
             partial(self._finish, path),
             self._tell,
         )
+
+    def _show_progress(self, job: LongJob) -> None:
+        if job is self._writing:
+            self._progress.setText(job.text())
 
     def _finish(self, path: Path, count: int) -> None:
         self._writing = None
@@ -211,6 +226,7 @@ class ExportDialog(QDialog):
 
     def _tell(self, error: UserError) -> None:
         self._writing = None
+        self._progress.clear()
         self._refresh()
         self._export.setFocus()  # it was disabled: Enter tries again, and does not cancel
         palette = self._problem.palette()
@@ -221,11 +237,24 @@ class ExportDialog(QDialog):
         announce(self._problem, str(error))
 
 
-def _rows(snapshot: GridSnapshot, chosen: str) -> list[int]:
-    """The row numbers of the choice. For the worker."""
+def _rows(snapshot: GridSnapshot, chosen: str) -> "Ints":
+    """The row numbers of the choice. For a worker."""
     if chosen == "all":
         return snapshot.all_rows()
     return snapshot.selected_rows if chosen == "selected" else snapshot.shown_rows
+
+
+def _write(snapshot: GridSnapshot, chosen: str, request: ExportRequest, path: Path, job: LongJob) -> int:
+    """Write the file, and say how far it is. For a worker."""
+    rows = _rows(snapshot, chosen)
+    return export_awards.export_awards(
+        snapshot.question.columns,
+        rows,
+        request,
+        path,
+        progress=lambda done: job.tell(done, len(rows)),
+        stopped=job.canceled,
+    )
 
 
 def _heading(text: str) -> QLabel:

@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 
 _KEYS = {spec.key: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 
+# What the page of awards does with its own table.
+_ARRANGEMENTS = (
+    "group_by",
+    "ungroup",
+    "collapse_groups",
+    "expand_groups",
+    "freeze_columns",
+    "unfreeze_columns",
+)
+
 
 class WindowCommands(QObject):
     """The window's parts put to use. Dialogs are imported when they are asked for."""
@@ -77,6 +87,7 @@ class WindowCommands(QObject):
             "next_tab": partial(dossier.step, 1),
             "next_pane": self.focus_next_pane,
             "columns": self.choose_columns,
+            **{key: partial(self._arrange, key) for key in _ARRANGEMENTS},
             "larger_text": looks.larger_text,
             "smaller_text": looks.smaller_text,
             "normal_text": looks.normal_text,
@@ -178,6 +189,11 @@ class WindowCommands(QObject):
             menu = ColumnsMenu(page.columns_layout, page.table)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(page.table.mapToGlobal(page.table.rect().topLeft()))
+
+    def _arrange(self, key: str) -> None:
+        page = self._content.awards_page()
+        if page is not None:
+            page.commands.run(key)
 
     def focus_filter(self) -> None:
         """Go to the filter of the tab in sight; a tab without one has the film list's."""

@@ -81,7 +81,7 @@ class WindowContents(QObject):
         self.session.imported.connect(self._show_import)
         self.session.copied.connect(self.commands.take_copy)
         self._feed.import_requested.connect(self.commands.import_files)
-        self.session.busy.connect(self._window.progress.setText)
+        self.session.busy.connect(self._window.progress.say)
         background.failed.connect(self.content.messages.show_error)
         background.broken.connect(self.reporter.report)
         self.reporter.mendable.connect(self.content.messages.show_error)

@@ -9,6 +9,7 @@ from flee_desktop.ui.background import Background
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.film_splitter import FilmSplitter
 from flee_desktop.ui.menus import Menus
+from flee_desktop.ui.progress_line import ProgressLine
 from flee_desktop.ui.window_state import WindowState
 
 
@@ -26,7 +27,7 @@ class WindowFrame(QMainWindow):
         self.films = FilmList()
         self.menus = Menus(self)
         self.status = QLabel()
-        self.progress = QLabel()
+        self.progress = ProgressLine(background)
         self._splitter = FilmSplitter()
         self._lay_out()
         self.state.restore(self, self._splitter)
@@ -50,9 +51,7 @@ class WindowFrame(QMainWindow):
         self._splitter.setSizes([272, 1008])
         self.setCentralWidget(self._splitter)
         self.status.setObjectName("status")
-        self.progress.setObjectName("progress")
-        for label in (self.status, self.progress):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(10, 0, 14, 0)
         self.statusBar().addWidget(self.status, 1)

@@ -62,7 +62,38 @@ class AwardsUser:
 
     def column(self, field: str) -> list[str]:
         model = self.page.model
-        return [model.text(row, COLUMN_OF[field]) for row in range(model.rowCount())]
+        lines = (line for line in range(model.rowCount()) if model.group_at(line) < 0)
+        return [model.text(line, COLUMN_OF[field]) for line in lines]
+
+    def headings(self) -> list[str]:
+        model = self.page.model
+        groups = (model.group_at(line) for line in range(model.rowCount()))
+        return [model.heading(group).sentence for group in groups if group >= 0]
+
+    def line_of_heading(self, title: str) -> int:
+        model = self.page.model
+        groups = ((line, model.group_at(line)) for line in range(model.rowCount()))
+        return next(line for line, group in groups if group >= 0 and model.heading(group).title == title)
+
+    def click_line(self, line: int, *modifiers: Qt.KeyboardModifier) -> None:
+        held = NONE
+        for modifier in modifiers:
+            held |= modifier
+        table = self.page.table
+        at = table.visualRect(self.page.model.index(line, self.page.table.headings.logicalIndex(1))).center()
+        self._qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, at)
+
+    def column_menu(self, field: str) -> QMenu:
+        header = self.page.table.headings
+        header.menu_wanted.emit(field, header.mapToGlobal(QPoint(5, 5)))
+        return self.menu("awardColumnMenu")
+
+    def group_by(self, field: str) -> None:
+        self.choose(self.column_menu(field), "Group by")
+
+    def selected_ids(self) -> list[int]:
+        columns = self.page.model.columns
+        return columns.ids[self.page.table.selected.rows()].tolist()
 
     def shown_columns(self) -> list[str]:
         header = self.page.table.headings

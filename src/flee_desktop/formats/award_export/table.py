@@ -46,6 +46,8 @@ class ExportTable:
                 known.update((code, write(cells[code])) for code in set(codes).difference(known))
                 columns.append(map(known.__getitem__, codes))
             yield zip(*columns, strict=True)
+        for known in written:
+            _empty(known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,12 @@ class ExportFormat:
     suffix: str
     write: Callable[[ExportTable, ExportOptions], Iterator[bytes]]
     is_text_table: bool = True  # formula protection, notes and date forms make sense
+
+
+def _empty(known: dict[int, str]) -> None:
+    """Let the texts go one by one: all at once would hold up every other thread for the time it takes."""
+    while known:
+        known.popitem()
 
 
 def cell_text(value: CellValue) -> str:

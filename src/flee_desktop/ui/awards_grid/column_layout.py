@@ -38,6 +38,7 @@ class ColumnLayout(QObject):
         self._table = table
         self._header = table.headings
         self._group = ""
+        self._grouped = ""
         self._default: tuple[str, ...] = DEFAULT_COLUMNS
         self._own_widths = False  # the user's, rather than shared out
         self._busy = False
@@ -46,10 +47,14 @@ class ColumnLayout(QObject):
         self._saving.timeout.connect(self._save)
         self._header.sectionMoved.connect(self._changed)
         self._header.sectionResized.connect(self._resized)
+        self._header.frozen.changed.connect(self._changed)
         table.resized.connect(self._share_width)
 
-    def use(self, group: str, default: tuple[str, ...]) -> SortKeys:
-        """Lay the columns out as remembered under `group`, else as `default`; returns the remembered sort."""
+    def use(self, group: str, default: tuple[str, ...]) -> tuple[SortKeys, str]:
+        """Lay the columns out as remembered under `group`, else as `default`.
+
+        Returns the remembered sort, and the field that the rows were grouped by, or "".
+        """
         self._save_pending()
         self._group, self._default = group, default
         settings = QSettings()
@@ -61,16 +66,26 @@ class ColumnLayout(QObject):
             (name, way == "descending") for name, _, way in map(_cut, _texts(settings.value("sort")))
         )
         self._lay_out(order, tuple(shown) or default, widths)
-        return tuple(key for key in sort if key[0] in COLUMN_OF)
+        with self._quietly():
+            self._header.frozen.freeze(str(settings.value("frozen") or ""))
+        grouped = str(settings.value("grouped") or "")
+        self._grouped = grouped if grouped in COLUMN_OF else ""
+        return tuple(key for key in sort if key[0] in COLUMN_OF), self._grouped
 
     def remember_sort(self) -> None:
         """The header's sort keys changed."""
         self._changed()
 
-    def measure(self, count: int) -> None:
-        """Learn from the first `count` rows shown how much room the columns of texts would like."""
+    def remember_group(self, field: str) -> None:
+        """The rows are grouped by this field now; "" for none."""
+        self._grouped = field
+        self._changed()
+
+    def measure(self) -> None:
+        """Learn from the first rows shown how much room the columns of texts would like."""
         metrics, model = self._table.fontMetrics(), self._table.award_model
-        places = range(min(count, _MEASURED))
+        lines = range(min(model.rowCount(), _MEASURED))
+        places = [line for line in lines if model.group_at(line) < 0]
         for name, column in COLUMN_OF.items():
             if FIELDS_BY_NAME[name].kind in _FLEXIBLE and places:
                 widths = sorted(metrics.horizontalAdvance(model.text(place, column)) for place in places)
@@ -180,6 +195,8 @@ class ColumnLayout(QObject):
         settings.setValue("shown", list(self.shown()))
         widths = {name: self._header.sectionSize(COLUMN_OF[name]) for name in self.shown()}
         settings.setValue("widths", [f"{n}={w}" for n, w in widths.items()] if self._own_widths else [])
+        settings.setValue("grouped", self._grouped)
+        settings.setValue("frozen", self._header.frozen.name)
         ways = {False: "ascending", True: "descending"}
         settings.setValue("sort", [f"{name}={ways[down]}" for name, down in self._header.sort_keys])
 

@@ -1,6 +1,7 @@
 """What a row of the grid offers: the same functions for keys, the row menu and the window's menus."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -9,11 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_language import editing as filter_editing
-from flee_desktop.ui.awards_grid.copying import Cells, award_cells, clipboard_data
+from flee_desktop.ui.awards_grid import summary
+from flee_desktop.ui.awards_grid.copying import Copied, copy_awards
+from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
-from flee_desktop.ui.background import Background
+from flee_desktop.ui.background import Background, LongJob
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.locale_text import field_label
 
@@ -27,7 +30,14 @@ class RowCommands(QObject):
     film_requested = Signal(int)
     copied = Signal(int)  # rows
 
-    def __init__(self, background: Background, table: AwardsTable, model: AwardModel, bar: FilterBar) -> None:
+    def __init__(
+        self,
+        background: Background,
+        table: AwardsTable,
+        model: AwardModel,
+        bar: FilterBar,
+        grouping: Grouping,
+    ) -> None:
         super().__init__(table)
         self.origin_of: OriginOf | None = None
         self.shown_fields: Callable[[], tuple[str, ...]] = lambda: ()
@@ -35,16 +45,27 @@ class RowCommands(QObject):
         self._table = table
         self._model = model
         self._bar = bar
+        self._grouping = grouping
+        self._copying: LongJob | None = None
 
     def run(self, word: str) -> None:
-        """Do what a key of the table stands for."""
+        """Do what a key of the table or an entry of the window's menu stands for."""
+        grouping, frozen = self._grouping, self._table.headings.frozen
         acts: dict[str, Callable[[], None]] = {
             "copy": self.copy,
             "copy_with_headings": self.copy_with_headings,
             "filter_by_value": self.filter_by_value,
             "exclude_value": self.exclude_value,
             "open": self.open,
+            "collapse": partial(self.collapse, collapsed=True),
+            "expand": partial(self.collapse, collapsed=False),
             "focus_filter": self._bar.focus_box,
+            "group_by": lambda: grouping.group_by(self.current_field() or self.shown_fields()[0]),
+            "ungroup": partial(grouping.group_by, ""),
+            "collapse_groups": partial(grouping.collapse_all, collapsed=True),
+            "expand_groups": partial(grouping.collapse_all, collapsed=False),
+            "freeze_columns": lambda: frozen.freeze(self.current_field() or self.shown_fields()[0]),
+            "unfreeze_columns": partial(frozen.freeze, ""),
         }
         acts[word]()
 
@@ -65,18 +86,25 @@ class RowCommands(QObject):
         self._bar.edit(filter_editing.exclude, self.current_field(), self.current_values())
 
     def open(self) -> None:
-        """What Enter and a double click do: follow a reference or a film, else say why."""
+        """Enter or a double click: turn a heading over, follow a reference or a film, else say why."""
         references = self.references()
-        if self.current_field() == "references" and references:
+        if self.group() >= 0:
+            self.collapse(collapsed=not self.is_collapsed())
+        elif self.current_field() == "references" and references:
             self.reference_requested.emit(references[0])
         elif self.current_field() == "film" and self.film_id() is not None:
             self.film_requested.emit(self.film_id())
         else:
             self.why()
 
+    def collapse(self, *, collapsed: bool) -> None:
+        """Collapse or expand the group whose heading is current."""
+        if self.group() >= 0 and self.is_collapsed() != collapsed:
+            self._grouping.collapse(self.group(), collapsed=collapsed)
+
     def why(self) -> None:
         """Show where the current row comes from."""
-        if self.origin_of is None or not self.has_current():
+        if self.origin_of is None or not self.has_current() or self.group() >= 0:
             return
         place, origin_of = self._place(), self.origin_of
         nomination_id = self._model.nomination_id(place)
@@ -87,12 +115,24 @@ class RowCommands(QObject):
         )
 
     def has_current(self) -> bool:
-        """Whether there is a current cell."""
+        """Whether there is a current cell or heading."""
         return self._table.currentIndex().isValid()
 
+    def group(self) -> int:
+        """The group whose heading is current, else -1."""
+        return self._model.group_at(self._place()) if self.has_current() else -1
+
+    def is_collapsed(self) -> bool:
+        """Whether the current heading's group is collapsed."""
+        outline = self._model.outline
+        return outline is not None and outline.is_collapsed(self.group())
+
     def current_field(self) -> str:
-        """The name of the current cell's field."""
-        return AWARD_FIELDS[self._table.currentIndex().column()].name if self.has_current() else ""
+        """The name of the current cell's field; of a heading, what is grouped by."""
+        if not self.has_current():
+            return ""
+        column = AWARD_FIELDS[self._table.currentIndex().column()].name
+        return column if self.group() < 0 else self._grouping.field
 
     def current_values(self) -> tuple[str, ...]:
         """The current cell's values, one by one; () when it is empty."""
@@ -102,25 +142,29 @@ class RowCommands(QObject):
 
     def references(self) -> tuple[int, ...]:
         """The current row's reference numbers."""
-        return tuple(self._cell("references")) if self.has_current() else ()
+        return tuple(self._cell("references")) if self.has_current() and self.group() < 0 else ()
 
     def film_id(self) -> int | None:
         """The film of the current row, if it has a dossier or an entry."""
         return self._model.film_id(self._place()) if self.has_current() else None
 
     def _copy(self, *, headings: bool) -> None:
-        columns, fields = self._model.columns, self.shown_fields()
-        rows = [self._model.row_of(place) for place in self._table.selected_places()]
-        if columns is None or not rows:
+        columns, fields, rows = self._model.columns, self.shown_fields(), self._table.selected.rows()
+        if columns is None or not len(rows):
             return
         labels = [field_label(FIELDS_BY_NAME[name]) for name in fields] if headings else []
-        self._background.run(
-            lambda _job: award_cells(columns, rows, fields), lambda cells: self._to_clipboard(labels, cells)
+        if self._copying is not None:
+            self._copying.cancel()
+        self._copying = self._background.run_long(
+            summary.copying,
+            lambda job: copy_awards(columns, rows, fields, labels, job),
+            self._to_clipboard,
         )
 
-    def _to_clipboard(self, labels: list[str], cells: Cells) -> None:
-        QGuiApplication.clipboard().setMimeData(clipboard_data(labels, cells))
-        self.copied.emit(len(cells))
+    def _to_clipboard(self, copied: Copied) -> None:
+        self._copying = None
+        QGuiApplication.clipboard().setMimeData(copied.mime_data())
+        self.copied.emit(copied.count)
 
     def _place(self) -> int:
         return self._table.currentIndex().row()

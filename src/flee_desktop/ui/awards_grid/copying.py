@@ -1,43 +1,92 @@
 """Awards on the clipboard: text between tabs for spreadsheets and editors, an HTML table for documents."""
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 
+from flee_desktop.domain.fields import FIELDS_BY_NAME
 from flee_desktop.formats.award_export.formula_protection import protected
+from flee_desktop.formats.award_export.table import ExportTable, cell_text
+from flee_desktop.ui.background import LongJob
 
 if TYPE_CHECKING:
-    from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.columns import AwardColumns, Ints
 
 Cells = Sequence[Sequence[str]]
+MOST_IN_TABLE = 20_000  # rows: word processors take minutes for more
 
 
-def award_cells(columns: "AwardColumns", rows: Iterable[int], fields: Sequence[str]) -> Cells:
-    """The cells of the rows as an export writes them, safe to paste into a spreadsheet."""
-    return [[protected(columns.text(row, field)) for field in fields] for row in rows]
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What goes on the clipboard: UTF-8 text, and a table ("" when there are more rows than one takes)."""
+
+    count: int
+    text: QByteArray
+    table: str
+
+    def mime_data(self) -> QMimeData:
+        """Both forms."""
+        data = QMimeData()
+        data.setData("text/plain", self.text)
+        if self.table:
+            data.setHtml(self.table)
+        return data
 
 
-def clipboard_data(headings: Sequence[str], cells: Cells) -> QMimeData:
-    """Both forms of the table; `headings` may be empty."""
-    data = QMimeData()
-    data.setText(tab_text([headings, *cells] if headings else cells))
-    data.setHtml(html_table(headings, cells))
-    return data
+def copy_awards(
+    columns: "AwardColumns", rows: "Ints", fields: Sequence[str], headings: Sequence[str], job: LongJob
+) -> Copied:
+    """The rows with these fields, under `headings` (() for none). Canceled, it returns only a part."""
+    text, lines = QByteArray(), list[str]()
+    if headings:
+        text.append(_bytes(tab_text([headings])))
+    for piece in _pieces(columns, rows, fields, job):
+        if job.canceled():
+            break
+        text.append(_bytes(tab_text(piece)))
+        if len(rows) <= MOST_IN_TABLE:
+            lines += html_lines(piece)
+    return Copied(len(rows), text, html_table(headings, lines) if lines else "")
+
+
+def _pieces(columns: "AwardColumns", rows: "Ints", fields: Sequence[str], job: LongJob) -> Iterator[Cells]:
+    """Some rows at a time, as an export has them; each distinct cell is cleaned once."""
+    from flee_desktop.search.exporting import codes_of
+
+    cells, pieces = codes_of(columns, rows, fields, lambda done: job.tell(done, len(rows)))
+    table = ExportTable(tuple(FIELDS_BY_NAME[name] for name in fields), (), cells, pieces)
+    return map(list, table.rows_written([lambda value: clean(cell_text(value))] * len(fields)))
+
+
+def clean(text: str) -> str:
+    """A cell as an export writes it, safe to paste into a spreadsheet.
+
+    White space becomes a blank: no cell must look like two, or like another row.
+    """
+    return " ".join(protected(text).split())
 
 
 def tab_text(lines: Cells) -> str:
-    """One row a line. White space inside a cell becomes a blank: it must not look like another cell."""
-    return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
+    """One row a line."""
+    return "".join(["\t".join(line) + "\n" for line in lines])
 
 
-def html_table(headings: Sequence[str], cells: Cells) -> str:
-    """A table in which data is only ever text."""
-    head = f"<thead>{_html_row(headings, 'th')}</thead>" if headings else ""
-    body = "\n".join(_html_row(line, "td") for line in cells)
+def html_lines(cells: Cells, tag: str = "td") -> list[str]:
+    """Rows of a table in which data is only ever text."""
+    return [
+        "<tr>" + "".join([f"<{tag}>{html.escape(cell)}</{tag}>" for cell in line]) + "</tr>" for line in cells
+    ]
+
+
+def html_table(headings: Sequence[str], lines: Sequence[str]) -> str:
+    """The table of these rows."""
+    head = f"<thead>{html_lines([headings], 'th')[0]}</thead>" if headings else ""
+    body = "\n".join(lines)
     return f'<meta charset="utf-8">\n<table>{head}<tbody>\n{body}\n</tbody></table>'
 
 
-def _html_row(cells: Sequence[str], tag: str) -> str:
-    return "<tr>" + "".join(f"<{tag}>{html.escape(cell)}</{tag}>" for cell in cells) + "</tr>"
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "replace")  # a lone half of a letter is kept in catalogs, but is no text

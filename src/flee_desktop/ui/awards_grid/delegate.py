@@ -49,6 +49,8 @@ class AwardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
         row, column, rect, state = index.row(), index.column(), option.rect, option.state
+        if self._model.group_at(row) >= 0:
+            return  # the view paints headings, over all columns at once
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._tokens.selection)
         elif saved := self._model.colors.of_row(self._model.row_of(row)):
@@ -96,6 +98,8 @@ class AwardDelegate(QStyledItemDelegate):
     def tooltip_lines(self, index: Index, rect: QRect) -> list[str]:
         """The whole text when the cell cannot show it, and why it says so."""
         row, column = index.row(), index.column()
+        if (group := self._model.group_at(row)) >= 0:
+            return [self._model.heading(group).sentence]
         text, reason = self._model.text(row, column), self._model.reason(row, column)
         metrics = self._view_metrics()
         cut = metrics.horizontalAdvance(text) > self._room(column, rect).width()

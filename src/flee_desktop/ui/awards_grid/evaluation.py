@@ -1,19 +1,20 @@
 """Asks the worker which awards are shown: the newest question wins, older ones stop."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.domain.filter_language.field_terms import YEAR, without_time
 from flee_desktop.domain.filters import Everything, Filter
-from flee_desktop.ui.awards_grid.sorting import SortKeys
+from flee_desktop.ui.awards_grid.sorting import SortKeys, grouped_first
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.collating import collation
 from flee_desktop.ui.filter_bar.facet_question import FacetAnswer, FacetQuestion, facet_answer
 
 if TYPE_CHECKING:
-    from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.columns import AwardColumns, Ints
+    from flee_desktop.search.grouping import Groups
     from flee_desktop.search.view import AwardView, Obstacle, Selection
 
 _EVERYTHING = Everything()
@@ -21,12 +22,18 @@ _EVERYTHING = Everything()
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Which awards, in which order. `film_id` None is the whole catalog."""
+    """Which awards, in which order. `film_id` None is the whole catalog, `group` "" no groups.
+
+    `before` are the columns that were shown, and `group_names` groups whose cells are to be found.
+    """
 
     columns: "AwardColumns"
     film_id: int | None = None
     filter: Filter = _EVERYTHING
     sort: SortKeys = ()
+    group: str = ""
+    before: "AwardColumns | None" = None
+    group_names: tuple[tuple[str, ...], ...] = ()
 
     def is_about_same_rows(self, other: "Question") -> bool:
         """Whether both ask for awards of the same film, filter and sort apart."""
@@ -35,11 +42,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The awards shown; `obstacle`, when there are none: the term that takes most away."""
+    """The awards shown; `obstacle`, when there are none: the term that takes most away.
+
+    `moved` says where each row of other columns `before` is now, `named` the cells of `group_names`.
+    """
 
     question: Question
     view: "AwardView"
     obstacle: "Obstacle | None"
+    groups: "Groups | None" = None
+    moved: "Ints | None" = None
+    named: dict[tuple[str, ...], int] = field(default_factory=dict)
 
 
 class Evaluation(QObject):
@@ -95,13 +108,14 @@ class Evaluation(QObject):
         self.refused.emit(error)
 
 
-def all_rows(question: Question) -> list[int]:
+def all_rows(question: Question) -> "Ints":
     """The rows without the filter, in the same order. For a worker."""
     from flee_desktop.search.view import select
 
-    unfiltered = Question(question.columns, question.film_id, sort=question.sort)
-    rows: list[int] = select(question.columns, _selection(unfiltered), collation=collation()).rows.tolist()
-    return rows
+    unfiltered = replace(question, filter=_EVERYTHING)
+    rows = select(question.columns, _selection(unfiltered), collation=collation()).rows
+    groups = _groups(question, rows)
+    return rows if groups is None else groups.rows
 
 
 def _answer(question: Question, job: Job) -> Answer | None:
@@ -115,7 +129,33 @@ def _answer(question: Question, job: Job) -> Answer | None:
         obstacle = greatest_obstacle(question.columns, selection, job.canceled) if empty else None
     except SearchStoppedError:
         return None  # not delivered: the job was canceled
-    return Answer(question, view, obstacle)
+    return Answer(question, view, obstacle, _groups(question, view.rows), _moved(question), _named(question))
+
+
+def _groups(question: Question, rows: "Ints") -> "Groups | None":
+    if not question.group:
+        return None
+    from flee_desktop.search.grouping import group_rows
+    from flee_desktop.search.ordering import SortKey
+
+    field, descending = grouped_first(question.sort, question.group)[0]
+    return group_rows(question.columns, rows, SortKey(field, descending), collation())
+
+
+def _moved(question: Question) -> "Ints | None":
+    if question.before is None or question.before is question.columns:
+        return None
+    from flee_desktop.search.moving import moved_rows
+
+    return moved_rows(question.before, question.columns)
+
+
+def _named(question: Question) -> dict[tuple[str, ...], int]:
+    if not question.group_names:
+        return {}
+    from flee_desktop.search.grouping import cells_named
+
+    return cells_named(question.columns.columns[question.group], question.group_names)
 
 
 def _counts(question: Question, facet: FacetQuestion, job: Job) -> FacetAnswer | None:

@@ -1,12 +1,13 @@
 """The headings of the grid: a click sorts, Shift+click adds a key, a drag moves the column."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.ui import icons, theme
 from flee_desktop.ui.awards_grid.delegate import ALIGNMENTS, PADDING
+from flee_desktop.ui.awards_grid.frozen_columns import FrozenColumns, paint_edge
 from flee_desktop.ui.awards_grid.sorting import SortKeys, clicked
 
 _ARROW = 12
@@ -34,6 +35,9 @@ class AwardHeader(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sectionClicked.connect(self._click)
+        self.frozen = FrozenColumns(self)
+        self._pressed_shift: int | None = None  # of where a mouse button is held
+        self._resized = -1  # the frozen column whose end is held
 
     @property
     def sort_keys(self) -> SortKeys:
@@ -49,15 +53,33 @@ class AwardHeader(QHeaderView):
         """A row's height."""
         return QSize(super().sizeHint().width(), theme.row_height(self.fontMetrics()))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is pressed on a frozen heading is meant for that."""
+        x = event.position().toPoint().x()
+        self._pressed_shift, self._resized = self.frozen.shift_at(x), self.frozen.edge_at(x)
+        if self._resized < 0:
+            super().mousePressEvent(self._unshifted(event))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Note whether Shift is held before the click is told."""
         self._adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        super().mouseReleaseEvent(event)
+        if self._resized < 0:
+            super().mouseReleaseEvent(self._unshifted(event))
+        self._pressed_shift, self._resized = None, -1
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the heading under the mouse."""
-        super().mouseMoveEvent(event)
-        self._hover(self.logicalIndexAt(event.position().toPoint()))
+        """Follow the heading under the mouse, and the frozen edge that is held."""
+        x = event.position().toPoint().x()
+        if self._resized >= 0:
+            self.frozen.resize(self._resized, x)
+            return
+        moved = self._unshifted(event)
+        super().mouseMoveEvent(moved)
+        if self.frozen.edge_at(x) >= 0:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self.frozen.shift_at(x):
+            self.unsetCursor()  # above the others: Qt never sees the mouse leave an edge of theirs
+        self._hover(self.logicalIndexAt(moved.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """No heading is under the mouse."""
@@ -66,7 +88,7 @@ class AwardHeader(QHeaderView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the heading under the mouse."""
-        column = self.logicalIndexAt(event.pos())
+        column = self.logicalIndexAt(event.pos().x() - self.frozen.shift_at(event.pos().x()))
         if column >= 0:
             self.menu_wanted.emit(AWARD_FIELDS[column].name, event.globalPos())
 
@@ -79,6 +101,7 @@ class AwardHeader(QHeaderView):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.end()
         super().paintEvent(event)
+        self._paint_frozen()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         """One heading: its label, and arrow and number when it sorts."""
@@ -120,6 +143,30 @@ class AwardHeader(QHeaderView):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         left = room.adjusted(0, 0, -width - ARROW_ROOM, 0)
         return QStyle.visualRect(self.layoutDirection(), room, left)
+
+    def _paint_frozen(self) -> None:
+        columns, shift = self.frozen.columns(), self.frozen.shift()
+        painter = QPainter(self.viewport())
+        for column in columns:
+            left = self.sectionViewportPosition(column) + shift
+            self.paintSection(painter, QRect(left, 0, self.sectionSize(column), self.height()), column)
+        paint_edge(painter, self.frozen.strip(self.height()), self.layoutDirection())
+        painter.end()
+
+    def _unshifted(self, event: QMouseEvent) -> QMouseEvent:
+        """The event at the place where its heading would be if it were not frozen."""
+        held, x = self._pressed_shift, event.position().toPoint().x()
+        shift = self.frozen.shift_at(x) if held is None else held
+        if not shift:
+            return event
+        return QMouseEvent(
+            event.type(),
+            event.position() - QPointF(shift, 0),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )
 
     def _place(self, column: int) -> int:
         name = AWARD_FIELDS[column].name

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint
 
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import RowCommands
+from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.menus import ColumnMenu, RowMenu
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.filter_bar.bar import FilterBar
@@ -13,13 +14,19 @@ class MenuOpening(QObject):
     """Listens to table and headings."""
 
     def __init__(
-        self, table: AwardsTable, layout: ColumnLayout, commands: RowCommands, bar: FilterBar
+        self,
+        table: AwardsTable,
+        layout: ColumnLayout,
+        commands: RowCommands,
+        bar: FilterBar,
+        grouping: Grouping,
     ) -> None:
         super().__init__(table)
         self._table = table
         self._layout = layout
         self._commands = commands
         self._bar = bar
+        self._grouping = grouping
         table.menu_wanted.connect(self._open_row_menu)
         table.headings.menu_wanted.connect(self._open_column_menu)
 
@@ -36,4 +43,6 @@ class MenuOpening(QObject):
         menu.popup(place)
 
     def _column_menu(self, field: str, parent: RowMenu | AwardsTable) -> ColumnMenu:
-        return ColumnMenu(field, self._table.headings, self._layout, self._bar.begin_term, parent)
+        return ColumnMenu(
+            field, self._table.headings, self._layout, self._grouping, self._bar.begin_term, parent
+        )

@@ -10,6 +10,8 @@ from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.ui import icons
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import RowCommands
+from flee_desktop.ui.awards_grid.frozen_columns import FrozenColumns
+from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.header import AwardHeader
 from flee_desktop.ui.locale_text import field_label
 
@@ -60,6 +62,10 @@ class RowMenu(CommandMenu):
 
     def _add_opening(self) -> None:
         commands, film_id = self._commands, self._commands.film_id()
+        if commands.group() >= 0:
+            text = self.tr("Expand the group") if commands.is_collapsed() else self.tr("Collapse the group")
+            self.add(text, commands.open, key="Enter")
+            return
         for number in commands.references():
             text = self.tr("Open reference %1").replace("%1", str(number))
             self.add(text, partial(commands.reference_requested.emit, number), "link")
@@ -77,6 +83,7 @@ class ColumnMenu(CommandMenu):
         field: str,
         header: AwardHeader,
         layout: ColumnLayout,
+        grouping: Grouping,
         filter_by: Callable[[str], None],
         parent: QWidget,
     ) -> None:
@@ -93,10 +100,28 @@ class ColumnMenu(CommandMenu):
         filtering = self.tr("Filter by %1…").replace("%1", label.lower())
         self.add(filtering, lambda: filter_by(field), "filter")
         self.addSeparator()
+        self._add_grouping(field, label, grouping)
+        self.addSeparator()
         self.add(self.tr("Hide %1").replace("%1", label.lower()), lambda: layout.show(field, False), "hide")
         self.addMenu(ColumnsMenu(layout, self))
+        self._add_freezing(field, header.frozen)
         self.add(self.tr("Fit columns to the window"), layout.fit, "columns")
         self.add(self.tr("Restore the columns"), layout.restore, "reset")
+
+    def _add_freezing(self, field: str, frozen: FrozenColumns) -> None:
+        if field != frozen.name:
+            self.add(self.tr("Freeze the columns up to this one"), partial(frozen.freeze, field), "lock")
+        if frozen.name:
+            self.add(self.tr("Unfreeze the columns"), partial(frozen.freeze, ""))
+
+    def _add_grouping(self, field: str, label: str, grouping: Grouping) -> None:
+        if field != grouping.field:
+            text = self.tr("Group by %1").replace("%1", label.lower())
+            self.add(text, partial(grouping.group_by, field), "list")
+        if grouping.field:
+            self.add(self.tr("Ungroup"), partial(grouping.group_by, ""))
+            self.add(self.tr("Collapse all groups"), partial(grouping.collapse_all, collapsed=True))
+            self.add(self.tr("Expand all groups"), partial(grouping.collapse_all, collapsed=False))
 
 
 class ColumnsMenu(QMenu):

@@ -1,16 +1,18 @@
-"""The model of the awards grid: row numbers in the order shown, over the award columns in memory."""
+"""The model of the awards grid: an outline of row numbers, over the award columns in memory."""
 
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from flee_desktop.domain.fields import AWARD_FIELDS, FieldKind
+from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME, FieldKind
 from flee_desktop.domain.results import Result
 from flee_desktop.ui import locale_text
+from flee_desktop.ui.awards_grid.heading import Heading, no_value
 from flee_desktop.ui.awards_grid.row_colors import RowColors
 
 if TYPE_CHECKING:
-    from flee_desktop.search.columns import AwardColumns, Ints
+    from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.outline import Outline
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,35 +29,38 @@ def grid_field(remarked: str) -> str:
 
 
 class AwardModel(QAbstractTableModel):
-    """All fields are columns; the view hides and orders them. Rows are built once, when first shown."""
+    """All fields are columns; the view hides and orders them. Rows are built once, when first shown.
+
+    A line holds an award, or the heading of a group: `row_of` and `group_at` tell which.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns: AwardColumns | None = None
-        self._rows: Ints | tuple[()] = ()
+        self._outline: Outline | None = None
         self._texts: dict[int, tuple[str, ...]] = {}
         self._reasons: dict[int, dict[str, str]] = {}
         self.colors = RowColors()
         self._answers = {
-            int(Qt.ItemDataRole.DisplayRole): self.text,
+            int(Qt.ItemDataRole.DisplayRole): self.shown_text,
             int(Qt.ItemDataRole.AccessibleTextRole): self.spoken_text,
         }
 
-    def show_rows(self, columns: "AwardColumns | None", rows: "Ints | tuple[()]") -> None:
-        """Show these rows of the columns, in this order."""
+    def show_lines(self, columns: "AwardColumns | None", outline: "Outline | None") -> None:
+        """Show these rows of the columns; None while there are none."""
         self.beginResetModel()
         if columns is not self._columns:
             self._columns = columns
             self._texts.clear()
             self._reasons.clear()
-        self._rows = rows
+        self._outline = outline
         self.endResetModel()
 
     def forget_texts(self) -> None:
         """Write the cells anew: the language or the locale is another one."""
         self._texts.clear()
-        if len(self._rows):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(AWARD_FIELDS) - 1))
+        if last := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(last - 1, len(AWARD_FIELDS) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(AWARD_FIELDS) - 1)
 
     def mark(self, nomination_id: int, reasons: dict[str, str]) -> None:
@@ -72,62 +77,87 @@ class AwardModel(QAbstractTableModel):
         return self._columns
 
     @property
-    def rows(self) -> "Ints | tuple[()]":
-        """The row numbers shown, in order."""
-        return self._rows
+    def outline(self) -> "Outline | None":
+        """What stands on which line."""
+        return self._outline
 
-    def place_of(self, row: int) -> int:
-        """Where a row number is shown, -1 when it is not."""
-        if isinstance(self._rows, tuple):
+    def row_of(self, line: int) -> int:
+        """The row number, in the award columns, of the award on the line; -1 for a heading."""
+        return -1 if self._outline is None else self._outline.row_at(line)
+
+    def group_at(self, line: int) -> int:
+        """The group whose heading stands on the line, -1 for an award."""
+        return -1 if self._outline is None else self._outline.group_at(line)
+
+    def is_heading(self, index: Index) -> bool:
+        """Whether the heading of a group stands there."""
+        return index.isValid() and self.group_at(index.row()) >= 0
+
+    def award_at(self, line: int) -> int:
+        """The row number of the award on the line; for a heading, of the first one of its group."""
+        if self._outline is None:
             return -1
-        places = (self._rows == row).nonzero()[0]
-        return int(places[0]) if len(places) else -1
+        return int(self._outline.rows[self._outline.place_at(line)])
 
-    def row_of(self, shown: int) -> int:
-        """The row number, in the award columns, of the row shown at this place."""
-        return int(self._rows[shown])
+    def nomination_id(self, line: int) -> int:
+        """The id of the award on the line."""
+        return 0 if self._columns is None else int(self._columns.ids[self.award_at(line)])
 
-    def nomination_id(self, shown: int) -> int:
-        """The id of the award shown at this place."""
-        return 0 if self._columns is None else int(self._columns.ids[self._rows[shown]])
-
-    def film_id(self, shown: int) -> int | None:
-        """The id of the film of the award shown at this place; None when it is nobody's film."""
-        film_id = -1 if self._columns is None else int(self._columns.film_ids[self._rows[shown]])
+    def film_id(self, line: int) -> int | None:
+        """The id of the film of the award on the line; None when it is nobody's film."""
+        film_id = -1 if self._columns is None else int(self._columns.film_ids[self.award_at(line)])
         return film_id if film_id >= 0 else None
 
-    def cell(self, shown: int, field: str) -> Any:  # noqa: ANN401 - as many types as there are fields
+    def cell(self, line: int, field: str) -> Any:  # noqa: ANN401 - as many types as there are fields
         """The value itself."""
-        return None if self._columns is None else self._columns.cell(self.row_of(shown), field)
+        return None if self._columns is None else self._columns.cell(self.award_at(line), field)
 
-    def text(self, shown: int, column: int) -> str:
-        """The cell as shown, in the user's language."""
-        row = self.row_of(shown)
+    def text(self, line: int, column: int) -> str:
+        """The award's cell as shown, in the user's language."""
+        row = self.award_at(line)
         texts = self._texts.get(row)
         if texts is None:
             texts = self._written(row)
         return texts[column]
 
-    def written(self, shown: int, field: str) -> str:
+    def written(self, line: int, field: str) -> str:
         """`text` of a field by name."""
-        return self.text(shown, COLUMN_OF[field])
+        return self.text(line, COLUMN_OF[field])
 
-    def spoken_text(self, shown: int, column: int) -> str:
+    def shown_text(self, line: int, column: int) -> str:
+        """What stands in a cell; a heading is the same in all."""
+        group = self.group_at(line)
+        return self.text(line, column) if group < 0 else self.heading(group).sentence
+
+    def spoken_text(self, line: int, column: int) -> str:
         """The cell for a screen reader: never empty, and says when there is a reason to ask why."""
-        text = self.text(shown, column)
+        group = self.group_at(line)
+        if group >= 0:
+            return self.heading(group).spoken
+        text = self.text(line, column)
         if not text:
-            return self.tr("no %1").replace("%1", locale_text.field_label(AWARD_FIELDS[column]).lower())
-        reasons = filter(None, (self.reason(shown, column), self.colors.reason(self.row_of(shown))))
+            return no_value(AWARD_FIELDS[column])
+        reasons = filter(None, (self.reason(line, column), self.colors.reason(self.row_of(line))))
         return " ".join((text, *(f"({reason})" for reason in reasons)))
 
-    def reason(self, shown: int, column: int) -> str:
+    def heading(self, group: int) -> Heading:
+        """What the heading of a group says."""
+        outline = self._outline
+        assert outline is not None  # noqa: S101 - somebody has seen the group
+        assert outline.groups is not None  # noqa: S101
+        field = outline.groups.field
+        title = self.written(outline.line_of_group(group), field) or no_value(FIELDS_BY_NAME[field])
+        counts = (outline.groups.count(group), outline.groups.by_result(group))
+        return Heading(title, *counts, collapsed=outline.is_collapsed(group))
+
+    def reason(self, line: int, column: int) -> str:
         """Why the cell says so when its source does not simply state it, else ""."""
-        reasons = self._reasons.get(self.nomination_id(shown))
+        reasons = self._reasons.get(self.nomination_id(line)) if self._reasons else None
         return reasons.get(AWARD_FIELDS[column].name, "") if reasons else ""
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Rows shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Lines shown."""
+        return 0 if parent.isValid() or self._outline is None else len(self._outline)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """All fields."""

@@ -46,11 +46,9 @@ class Origins(QObject):
             )
 
     def _unknown_in_sight(self) -> list[int]:
-        count = self._model.rowCount()
-        first = self._table.rowAt(0)
-        last = self._table.rowAt(self._table.viewport().height() - 1)
-        places = range(max(first, 0), count if last < 0 else last + 1) if count else ()
-        ids = [self._model.nomination_id(place) for place in places]
+        first, last = self._table.lines_in_sight()
+        awards = (line for line in range(first, last + 1) if self._model.group_at(line) < 0)
+        ids = [self._model.nomination_id(line) for line in awards]
         return [each for each in ids if not self._model.is_marked(each)]
 
     def _mark(self, reasons: Reasons) -> None:

@@ -11,15 +11,18 @@ from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import OriginOf, RowCommands
+from flee_desktop.ui.awards_grid.copying import MOST_IN_TABLE
 from flee_desktop.ui.awards_grid.empty_table import EmptyTable
 from flee_desktop.ui.awards_grid.evaluation import Answer, Evaluation, Question
 from flee_desktop.ui.awards_grid.filter_memory import FilterMemory
+from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.menu_opening import MenuOpening
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.origins import Origins
 from flee_desktop.ui.awards_grid.row_colors import RowColoring
 from flee_desktop.ui.awards_grid.snapshot import GridSnapshot
 from flee_desktop.ui.awards_grid.sorting import SortKeys
+from flee_desktop.ui.awards_grid.type_ahead import TypeAhead
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.filter_bar.bar import FilterBar
@@ -52,11 +55,13 @@ class AwardsPage(QWidget):
         self.model = AwardModel(self)
         self.table = AwardsTable(self.model, self)
         self.columns_layout = ColumnLayout(self.table)
-        self.commands = RowCommands(background, self.table, self.model, self.bar)
+        self.grouping = Grouping(self)
+        self.commands = RowCommands(background, self.table, self.model, self.bar, self.grouping)
         self._evaluation = Evaluation(background, self)
         self.coloring = RowColoring(background, self.table, self.model.colors)
         self._origins = Origins(background, self.table, self.model)
-        self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar)
+        self._type_ahead = TypeAhead(background, self.table)
+        self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar, self.grouping)
         self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit)
         self._filters = FilterMemory(self.bar)
         self.history = HistoryKeeping(self.bar)
@@ -72,7 +77,7 @@ class AwardsPage(QWidget):
         if columns is None:
             self._answer = None
             self._evaluation.stop()
-            self.table.show_rows(None, ())
+            self.table.show_lines(None, None)
             self._tell_status()
             self._patience.start()
         else:
@@ -102,6 +107,8 @@ class AwardsPage(QWidget):
 
     def set_catalog(self, key: str, *, writable: bool) -> None:
         """Under what to remember the columns and the filter of this catalog, and whether it takes imports."""
+        if key != self._catalog_key:
+            self.table.forget_places()
         self._catalog_key = key
         self.empty.writable = writable
         self._use_layout()
@@ -121,17 +128,18 @@ class AwardsPage(QWidget):
         if self._answer is None:
             return self.tr("Loading awards…")
         view = self._answer.view
-        return summary.shown_of(len(view.rows), view.total, self.table.selected_count())
+        return summary.shown_of(len(view.rows), view.total, self.table.selected.count())
 
     def current_export(self) -> GridSnapshot | None:
         """What an export writes: the rows and columns as they are now; None while awards are loaded."""
-        if self._answer is None:
+        outline = self.model.outline
+        if self._answer is None or outline is None:
             return None
         return GridSnapshot(
             question=self._answer.question,
             fields=self.columns_layout.shown(),
-            shown_rows=self._answer.view.rows.tolist(),
-            selected_rows=[self.model.row_of(place) for place in self.table.selected_places()],
+            shown_rows=outline.rows,
+            selected_rows=self.table.selected.rows(),
             total=self._answer.view.total,
             filter_text=self.bar.english_text_in_force,
             film_title=self._film_title,
@@ -164,25 +172,38 @@ class AwardsPage(QWidget):
         self.bar.left.connect(self.table.take_focus)
         self.table.headings.sort_requested.connect(self._sort)
         self.table.command.connect(self.commands.run)
-        self.table.selection_changed.connect(self._tell_status)
+        self.table.selected.changed.connect(self._tell_status)
+        self.table.typed.connect(self._type_ahead.add)
+        self.grouping.changed.connect(self._regroup)
+        self.grouping.folded.connect(self._show_lines)
         self.commands.shown_fields = self.columns_layout.shown
         self.commands.film_requested.connect(self.film_requested)
         self.commands.reference_requested.connect(self.reference_requested)
-        self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count)))
+        self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count, MOST_IN_TABLE)))
 
     def _use_layout(self) -> None:
         whole = self._film_id is None
         view = "catalog" if whole else "film"
         default = tuple(name for name in DEFAULT_COLUMNS if whole or name != "film")
         group = f"awards/{self._catalog_key or 'any'}/{view}"
-        self.table.headings.set_sort_keys(self.columns_layout.use(group, default))
+        sort, field = self.columns_layout.use(group, default)
+        self.table.headings.set_sort_keys(sort)
+        self.grouping.use(field)
         if self._catalog_key:
             self._filters.use(group)
 
     def _question(self) -> Question | None:
         if self._columns is None:
             return None
-        return Question(self._columns, self._film_id, self.bar.filter, self.table.headings.sort_keys)
+        return Question(
+            self._columns,
+            self._film_id,
+            self.bar.filter,
+            self.table.headings.sort_keys,
+            self.grouping.field,
+            self.table.selected.columns,
+            self.grouping.unknown_names(self._columns),
+        )
 
     def _ask(self) -> None:
         question = self._question()
@@ -197,17 +218,26 @@ class AwardsPage(QWidget):
         self.columns_layout.remember_sort()
         self._ask()
 
+    def _regroup(self) -> None:
+        self.columns_layout.remember_group(self.grouping.field)
+        self._ask()
+
     def _show(self, answer: Answer) -> None:
         self._patience.stop()
         others = self._answer is None or not answer.question.is_about_same_rows(self._answer.question)
         self._answer = answer
-        self.table.show_rows(answer.question.columns, answer.view.rows)
+        self._show_lines()
         if others:
-            self.columns_layout.measure(len(answer.view.rows))
+            self.columns_layout.measure()
         self._tell()
         announce(self.table, self.status_text())
         # After the paint: the rows come first.
         QTimer.singleShot(0, self, self._count_open_facets)
+
+    def _show_lines(self) -> None:
+        answer = self._answer
+        if answer is not None:
+            self.table.show_lines(answer.question.columns, self.grouping.outline(answer), answer.moved)
 
     def _tell(self) -> None:
         if self._answer is not None:

@@ -1,8 +1,13 @@
 """What an export needs to know of the grid: exactly what it shows at this moment."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from flee_desktop.ui.awards_grid.evaluation import Question, all_rows
+from flee_desktop.ui.awards_grid.sorting import grouped_first
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +19,18 @@ class GridSnapshot:
 
     question: Question
     fields: tuple[str, ...]
-    shown_rows: list[int]
-    selected_rows: list[int]
+    shown_rows: "Ints"
+    selected_rows: "Ints"
     total: int
     filter_text: str = ""
     film_title: str = ""
 
-    def all_rows(self) -> list[int]:
+    def all_rows(self) -> "Ints":
         """All awards of the film or catalog, in the grid's order. For a worker: it may take a while."""
         return all_rows(self.question)
 
     @property
     def sort_words(self) -> tuple[str, ...]:
-        """The sort as the command line takes it: `-date`, `body`."""
-        return tuple(f"-{field}" if descending else field for field, descending in self.question.sort)
+        """The order as the command line takes it: `-date`, `body`. Groups are the first key."""
+        keys = grouped_first(self.question.sort, self.question.group)
+        return tuple(f"-{field}" if descending else field for field, descending in keys)

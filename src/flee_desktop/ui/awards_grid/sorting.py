@@ -19,3 +19,10 @@ def clicked(keys: SortKeys, field: str, *, adding: bool) -> SortKeys:
     if len(others) == len(keys):
         return (*keys, (field, turned))
     return tuple((name, turned if name == field else descending) for name, descending in keys)
+
+
+def grouped_first(keys: SortKeys, group: str) -> SortKeys:
+    """The keys that give the order of a grid in groups: their field first, in its own direction."""
+    if not group:
+        return keys
+    return ((group, dict(keys).get(group, False)), *(key for key in keys if key[0] != group))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.locale_text import show_number, show_result
 
@@ -25,14 +26,35 @@ def shown_of(shown: int, total: int, selected: int) -> str:
     return text
 
 
-def copied(count: int) -> str:
-    """`Copied 3 awards`."""
-    return QCoreApplication.translate("Awards", "Copied %1").replace("%1", awards(count))
+def copied(count: int, most_in_table: int) -> str:
+    """`Copied 3 awards`, and that there is no table where they are more than one takes."""
+    text = QCoreApplication.translate("Awards", "Copied %1").replace("%1", awards(count))
+    if count <= most_in_table:
+        return text
+    only = QCoreApplication.translate("Awards", "%1, as text only: a table for documents has at most %2 rows")
+    return only.replace("%1", text).replace("%2", show_number(most_in_table))
+
+
+def copying(done: int, total: int) -> str:
+    """`Copying 13,000 of 96,000`."""
+    return _of(QCoreApplication.translate("Awards", "Copying %1 of %2"), done, total)
+
+
+def exporting(done: int, total: int) -> str:
+    """`Exporting 13,000 of 96,000`."""
+    return _of(QCoreApplication.translate("Awards", "Exporting %1 of %2"), done, total)
 
 
 def tally_text(tally: Tally) -> str:
     """`50 won · 60 nominated · 8 runner-up`."""
-    parts = (
-        f"{show_number(count)} {show_result(result).lower()}" for result, count in tally.by_result.items()
-    )
+    return results_text(tally.by_result)
+
+
+def results_text(by_result: dict[Result, int]) -> str:
+    """The same of counts by result."""
+    parts = (f"{show_number(count)} {show_result(result).lower()}" for result, count in by_result.items())
     return " · ".join(parts)
+
+
+def _of(sentence: str, done: int, total: int) -> str:
+    return sentence.replace("%1", show_number(done)).replace("%2", show_number(total))

@@ -480,6 +480,10 @@
             <translation>Åbner kataloget…</translation>
         </message>
         <message>
+            <source>Preparing the next start…</source>
+            <translation>Forbereder næste start…</translation>
+        </message>
+        <message>
             <source>Saving a copy…</source>
             <translation>Gemmer en kopi…</translation>
         </message>

@@ -45,10 +45,11 @@ def keep_columns(
 
     Returns whether a file was written: not when it says the same already, nor where none can be.
     """
+    if len(columns) < KEPT_FROM or catalog.read_only:
+        return False
     for column in columns.columns.values():
         cell_ranks(columns, column, collation, pause)
-    small = len(columns) < KEPT_FROM
-    if small or catalog.read_only or columns.kept.get(_IN_FILE) == _ranks_of(columns):
+    if columns.kept.get(_IN_FILE) == _ranks_of(columns):
         return False
     try:
         atomic_write(column_file_of(catalog.path), pieces(columns, columns.kept[_STAMP]))

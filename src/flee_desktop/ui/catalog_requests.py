@@ -1,7 +1,7 @@
 """What the window asks of the worker. Operations are imported in the functions: they import SQLAlchemy."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 _LISTED_AT_ONCE = 5_000  # films: listing more would keep the awards waiting
 _TURN = 0.0005  # seconds
+_KEPT_FROM = 20_000  # awards
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
+
+
+class _NotWantedError(Exception):
+    """The window is going away: what was begun for the next start is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,27 @@ def load_columns(handle: Handle) -> "AwardColumns":
     from flee_desktop.operations import awards
 
     return awards.load_columns(handle, breathe)
+
+
+def worth_keeping(columns: "AwardColumns") -> bool:
+    """Whether there are so many awards that the next start should not read them one by one again."""
+    return len(columns) >= _KEPT_FROM
+
+
+def keep_columns(handle: Handle, columns: "AwardColumns", canceled: Callable[[], bool]) -> bool:
+    """Keep the columns beside the catalog, with the order of each field; returns whether a file was written."""
+    from flee_desktop.operations import awards
+    from flee_desktop.ui.collating import collation
+
+    def go_on() -> None:
+        if canceled():
+            raise _NotWantedError
+        breathe()
+
+    try:
+        return awards.keep_columns(handle, columns, collation(), go_on)
+    except _NotWantedError:
+        return False
 
 
 def tally_all(columns: "AwardColumns") -> Tally:

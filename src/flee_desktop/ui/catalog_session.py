@@ -140,6 +140,13 @@ class CatalogSession(QObject):
     def _take_columns(self, answer: "tuple[AwardColumns, Tally]") -> None:
         columns, self.tally = answer
         self.columns_read.emit(columns)
+        if catalog_requests.worth_keeping(columns):
+            handle = self._handle()
+            self._background.run_long(
+                lambda _done, _total: self.tr("Preparing the next start…"),
+                lambda job: catalog_requests.keep_columns(handle, columns, job.canceled),
+                lambda _written: None,
+            )
 
     def _take_page(self, page: FilmPage) -> None:
         self._page_job = None

@@ -116,7 +116,7 @@ def worth_keeping(columns: "AwardColumns") -> bool:
 
 
 def keep_columns(handle: Handle, columns: "AwardColumns", canceled: Callable[[], bool]) -> bool:
-    """Keep the columns beside the catalog, with the order of each field; returns whether a file was written."""
+    """Keep the columns beside the catalog, with the order of each field; whether a file was written."""
     from flee_desktop.operations import awards
     from flee_desktop.ui.collating import collation
 

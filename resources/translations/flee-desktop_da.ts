@@ -307,6 +307,18 @@
             <translation>Gemt filter 9</translation>
         </message>
         <message>
+            <source>Select all awards</source>
+            <translation>Markér alle priser</translation>
+        </message>
+        <message>
+            <source>Select as far as the beginning</source>
+            <translation>Markér til begyndelsen</translation>
+        </message>
+        <message>
+            <source>Select as far as the end</source>
+            <translation>Markér til slutningen</translation>
+        </message>
+        <message>
             <source>Unfreeze the columns</source>
             <translation>Frigør kolonnerne</translation>
         </message>

@@ -232,7 +232,7 @@ class AwardsPage(QWidget):
         self._tell()
         announce(self.table, self.status_text())
         # After the paint: the rows come first.
-        QTimer.singleShot(0, self, self._count_open_facets)
+        QTimer.singleShot(0, self, lambda: self._count(*self.bar.facet_questions()))
 
     def _show_lines(self) -> None:
         answer = self._answer
@@ -250,14 +250,11 @@ class AwardsPage(QWidget):
         self._tell()
         self.bar.show_problem(str(error))
 
-    def _count(self, facet: FacetQuestion) -> None:
+    def _count(self, *facets: FacetQuestion) -> None:
         question = self._question()
         if question is not None:
-            self._evaluation.count(question, facet)
-
-    def _count_open_facets(self) -> None:
-        for facet in self.bar.facet_questions():
-            self._count(facet)
+            for facet in facets:
+                self._evaluation.count(question, facet)
 
     def _tell_status(self) -> None:
         self.status_changed.emit(self.status_text())

@@ -307,8 +307,8 @@
             <translation>Gemt filter 9</translation>
         </message>
         <message>
-            <source>Select all awards</source>
-            <translation>Markér alle priser</translation>
+            <source>Select &amp;all</source>
+            <translation>M&amp;arkér alt</translation>
         </message>
         <message>
             <source>Select as far as the beginning</source>

@@ -315,6 +315,18 @@ def test_an_import_that_fails_says_what_was_kept(window: MainWindow, qtbot, tmp_
     assert window.findChild(QWidget, "progress").text() == ""
 
 
+def test_select_all_in_the_menu_is_about_what_has_the_focus(window: MainWindow, qtbot) -> None:
+    page = _show_awards(window, qtbot)
+    page.table.setFocus()
+    window.menus.actions_by_key["select_all"].trigger()
+    assert page.status_text().endswith("5 selected")
+    page.bar.set_text("won")
+    page.focus_filter()
+    page.bar.box.deselect()
+    window.menus.actions_by_key["select_all"].trigger()
+    assert page.bar.box.selectedText() == "won"
+
+
 def test_ctrl_f_goes_to_the_filter_of_the_tab(window: MainWindow, qtbot) -> None:
     page = _show_awards(window, qtbot)
     window.menus.actions_by_key["filter"].trigger()

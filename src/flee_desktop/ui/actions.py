@@ -135,6 +135,12 @@ MENUS: tuple[MenuSpec, ...] = (
                 "awards",
                 heard_by_focus=True,
             ),
+            ActionSpec(
+                "select_all",
+                str(QT_TRANSLATE_NOOP("Actions", "Select &all")),
+                ("Ctrl+A",),
+                heard_by_focus=True,
+            ),
             None,
             ActionSpec("filter", str(QT_TRANSLATE_NOOP("Actions", "&Filter")), ("Ctrl+F",), "catalog"),
             ActionSpec(
@@ -259,7 +265,6 @@ WIDGET_KEYS: tuple[tuple[str, str], ...] = (
     ("Alt+Down", str(QT_TRANSLATE_NOOP("Actions", "Move a saved filter down"))),
     ("Del", str(QT_TRANSLATE_NOOP("Actions", "Delete a saved filter"))),
     ("Return", str(QT_TRANSLATE_NOOP("Actions", "Open what is selected"))),
-    ("Ctrl+A", str(QT_TRANSLATE_NOOP("Actions", "Select all awards"))),
     ("Ctrl+Shift+Home", str(QT_TRANSLATE_NOOP("Actions", "Select as far as the beginning"))),
     ("Ctrl+Shift+End", str(QT_TRANSLATE_NOOP("Actions", "Select as far as the end"))),
     ("Left", str(QT_TRANSLATE_NOOP("Actions", "Collapse the group, on its heading"))),

@@ -271,7 +271,8 @@ class WindowCommands(QObject):
 
     def _pass_on(self, key: str) -> None:
         page = self._content.awards_page()
-        target = page.table if page is not None and key != "copy" else QApplication.focusWidget()
+        anywhere = key in ("copy", "select_all")
+        target = QApplication.focusWidget() if anywhere or page is None else page.table
         if target is not None:
             press(target, _KEYS[key])
 

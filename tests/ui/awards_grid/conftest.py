@@ -22,6 +22,8 @@ AUTUMN, WITHOUT_AWARDS = 1, 2
 
 
 def origin_of(nomination_id: int) -> AwardOrigin:
+    if not 101 <= nomination_id <= 100 + len(invented.NOMINATIONS):
+        return AwardOrigin("another.txt", None, "", ())
     nomination = invented.NOMINATIONS[nomination_id - 101]
     return AwardOrigin("autumn.txt", nomination.source_line, nomination.source_text, nomination.remarks)
 

@@ -14,7 +14,6 @@ from tests.ui.awards_grid.conftest import AwardsUser
 from tests.ui.awards_grid.test_page import Paints
 from tests.ui.heartbeat import assert_answers
 
-from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.summary import exporting
@@ -37,7 +36,6 @@ def awards() -> AwardColumns:
 @pytest.fixture
 def many(new_user: Callable[..., AwardsUser], awards: AwardColumns) -> Iterator[AwardsUser]:
     user = new_user(None, "")
-    user.page.set_origin_of(lambda _nomination_id: AwardOrigin("", 0, "", ()))
     user.page.set_columns(awards)
     user.wait()
     user.page.table.take_focus()

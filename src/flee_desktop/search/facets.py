@@ -17,7 +17,7 @@ from flee_desktop.domain.filters import And
 from flee_desktop.domain.folding import fold
 from flee_desktop.search.columns import AwardColumns, Bools, Column, Ints, Longs
 from flee_desktop.search.matching import Matcher, never
-from flee_desktop.search.ranking import byte_ranks, distinct
+from flee_desktop.search.ranking import byte_ranks, distinct, order_of
 from flee_desktop.search.view import Selection
 
 _NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
@@ -148,9 +148,7 @@ def _in_menu_order(column: Column, counts: Longs, named: list[int]) -> Longs:
     groups = np.flatnonzero(wanted)
     if column.field.kind in _NUMERIC:
         return groups
-    packed = (len(column.codes) - counts[groups]) << 32 | groups
-    packed.sort()
-    return packed & _HALF
+    return groups[order_of(-counts[groups])]
 
 
 def _group_counts(groups: _Groups, cell_counts: Longs) -> Longs:

@@ -7,11 +7,10 @@ import numpy as np
 
 from flee_desktop.domain.results import Result
 from flee_desktop.search.columns import AwardColumns, Column, Ints, Longs
-from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks
-from flee_desktop.search.ranking import list_ranks, pair_ranks
+from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks, directed
+from flee_desktop.search.ranking import list_ranks, order_of, pair_ranks
 
 GroupName = tuple[str, ...]
-_LOW = 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +60,7 @@ def group_rows(columns: AwardColumns, rows: Ints, key: SortKey, collation: Colla
     counts = np.bincount(places, minlength=len(column.shown))
     present = np.flatnonzero(counts)
     starts = np.concatenate(([0], np.cumsum(counts[present])))
-    ordered = np.take(rows, _stable_order(places))
+    ordered = np.take(rows, order_of(places))
     results = _results(columns, ordered, np.diff(starts))
     return Groups(key.field, ordered, starts, np.take(numbering.cells, present), results)
 
@@ -95,21 +94,12 @@ def _numbering(columns: AwardColumns, column: Column, key: SortKey, collation: C
 
 
 def _numbered(column: Column, key: SortKey, ranks: Ints) -> _Numbering:
-    if key.descending:
-        ranks = np.where(ranks == len(ranks), ranks, -ranks)
     # Cells of one rank need not show the same: dates of one day, some of them uncertain.
     shown = list_ranks(column.shown, np.arange(len(column.values), dtype=np.int64))
-    places = pair_ranks(ranks, shown)
+    places = pair_ranks(directed(ranks, descending=key.descending), shown)
     cells = np.zeros(len(places), dtype=np.int32)
     cells[places[::-1]] = np.arange(len(places), dtype=np.int32)[::-1]  # of several, the first
     return _Numbering(places, cells)
-
-
-def _stable_order(places: Ints) -> Longs:
-    """The order of small numbers. Packed with their place they sort in a sixth of an argsort's time."""
-    packed = places.astype(np.int64) << 32 | np.arange(len(places))
-    packed.sort()
-    return packed & _LOW
 
 
 def _results(columns: AwardColumns, rows: Ints, counts: Longs) -> Longs:

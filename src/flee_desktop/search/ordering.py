@@ -8,7 +8,7 @@ import numpy as np
 
 from flee_desktop.domain.fields import FieldKind
 from flee_desktop.search.columns import AwardColumns, Bools, Column, Ints
-from flee_desktop.search.ranking import byte_ranks, list_ranks, pair_ranks
+from flee_desktop.search.ranking import byte_ranks, list_ranks, order_of, pair_ranks
 from flee_desktop.search.texts import Texts
 
 Pause = Callable[[], object]
@@ -75,25 +75,22 @@ def _kept_order(columns: AwardColumns, kept: object, sort: Sequence[SortKey], co
     return order
 
 
+def directed(ranks: Ints, *, descending: bool) -> Ints:
+    """The ranks of cells for this direction: empty ones, whose rank is the number of cells, stay last."""
+    return np.where(ranks == len(ranks), ranks, -ranks) if descending else ranks
+
+
 def _row_ranks(columns: AwardColumns, key: SortKey, collation: Collation) -> Ints:
     column = columns.columns[key.field]
-    ranks = cell_ranks(columns, column, collation)
-    if key.descending:
-        ranks = np.where(ranks == len(ranks), ranks, -ranks)
+    ranks = directed(cell_ranks(columns, column, collation), descending=key.descending)
     return np.take(ranks, column.codes)
 
 
 def _order(keys: Sequence[Ints]) -> Ints:
-    """Places by the first key, then the second and so on.
-
-    A rank and a place fit into one number: sorting such numbers takes a sixth of an argsort's time.
-    """
+    """Places by the first key, then the second and so on."""
     order = np.arange(len(keys[0]), dtype=np.int64)
-    places = np.arange(len(keys[0]), dtype=np.int64)
     for key in reversed(keys):
-        packed = np.take(key, order).astype(np.int64) << 32 | places
-        packed.sort()
-        order = np.take(order, packed & 0xFFFFFFFF)
+        order = np.take(order, order_of(np.take(key, order)))
     return order.astype(np.int32)
 
 

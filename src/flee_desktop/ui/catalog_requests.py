@@ -1,7 +1,6 @@
 """What the window asks of the worker. Operations are imported in the functions: they import SQLAlchemy."""
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,19 +8,18 @@ from typing import TYPE_CHECKING, Any
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.domain.tally import Tally
+from flee_desktop.ui.background import LongJob, breathe
 
 if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
     from flee_desktop.search.columns import AwardColumns
 
 _LISTED_AT_ONCE = 5_000  # films: listing more would keep the awards waiting
-_TURN = 0.0005  # seconds
-_KEPT_FROM = 20_000  # awards
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
 
 
 class _NotWantedError(Exception):
-    """The window is going away: what was begun for the next start is left."""
+    """What was begun for the next start is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +71,6 @@ def list_films(handle: Handle) -> tuple[FilmSummary, ...]:
     return films.list_films(handle, collation(), breathe)
 
 
-def breathe() -> None:
-    """Called by long work in pure Python every few milliseconds: the window's thread has its turn."""
-    time.sleep(_TURN)
-
-
 def create_catalog(path: Path) -> OpenedCatalog:
     """Make an empty catalog and open it."""
     from flee_desktop.operations import make_catalog
@@ -110,20 +103,22 @@ def load_columns(handle: Handle) -> "AwardColumns":
     return awards.load_columns(handle, breathe)
 
 
-def worth_keeping(columns: "AwardColumns") -> bool:
+def is_large(columns: "AwardColumns") -> bool:
     """Whether there are so many awards that the next start should not read them one by one again."""
-    return len(columns) >= _KEPT_FROM
+    from flee_desktop.operations import awards
+
+    return len(columns) >= awards.KEPT_FROM
 
 
-def keep_columns(handle: Handle, columns: "AwardColumns", canceled: Callable[[], bool]) -> bool:
+def keep_columns(handle: Handle, columns: "AwardColumns", job: LongJob) -> bool:
     """Keep the columns beside the catalog, with the order of each field; whether a file was written."""
     from flee_desktop.operations import awards
     from flee_desktop.ui.collating import collation
 
     def go_on() -> None:
-        if canceled():
+        if job.canceled():
             raise _NotWantedError
-        breathe()
+        job.tell(0, 0)
 
     try:
         return awards.keep_columns(handle, columns, collation(), go_on)

@@ -36,6 +36,7 @@ class CatalogSession(QObject):
         self._background = background
         self._catalog: OpenedCatalog | None = None
         self._page_job: Job | None = None
+        self._keeping: Job | None = None
         self.tally: Tally | None = None  # of all awards, once they are read
 
     @property
@@ -93,9 +94,9 @@ class CatalogSession(QObject):
         """Read all awards into columns."""
         handle = self._handle()
 
-        def load(_job: Job) -> "tuple[AwardColumns, Tally]":
+        def load(_job: Job) -> "tuple[AwardColumns, Tally, bool]":
             columns = catalog_requests.load_columns(handle)
-            return columns, catalog_requests.tally_all(columns)
+            return columns, catalog_requests.tally_all(columns), catalog_requests.is_large(columns)
 
         self._background.run(load, self._take_columns)
 
@@ -137,16 +138,22 @@ class CatalogSession(QObject):
         self.busy.emit("")
         self.not_opened.emit(error)
 
-    def _take_columns(self, answer: "tuple[AwardColumns, Tally]") -> None:
-        columns, self.tally = answer
+    def _take_columns(self, answer: "tuple[AwardColumns, Tally, bool]") -> None:
+        columns, self.tally, large = answer
         self.columns_read.emit(columns)
-        if catalog_requests.worth_keeping(columns):
-            handle = self._handle()
-            self._background.run_long(
-                lambda _done, _total: self.tr("Preparing the next start…"),
-                lambda job: catalog_requests.keep_columns(handle, columns, job.canceled),
-                lambda _written: None,
-            )
+        if self._keeping is not None:
+            self._keeping.cancel()
+        if large:
+            self._keep(columns)
+
+    def _keep(self, columns: "AwardColumns") -> None:
+        """Keep them for the next start, while the window goes on with them."""
+        handle = self._handle()
+        self._keeping = self._background.run_long(
+            lambda _done, _total: self.tr("Preparing the next start…"),
+            lambda job: catalog_requests.keep_columns(handle, columns, job),
+            lambda _written: None,
+        )
 
     def _take_page(self, page: FilmPage) -> None:
         self._page_job = None

@@ -484,6 +484,10 @@
             <translation>Importerer…</translation>
         </message>
         <message>
+            <source>Listing the films…</source>
+            <translation>Filmene opstilles…</translation>
+        </message>
+        <message>
             <source>Making a catalog…</source>
             <translation>Opretter et katalog…</translation>
         </message>

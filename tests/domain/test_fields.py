@@ -2,7 +2,8 @@
 
 import dataclasses
 
-from flee_desktop.domain.awards import AwardRow
+from tests.award_rows import AwardRow
+
 from flee_desktop.domain.fields import AWARD_FIELDS, DEFAULT_COLUMNS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_language.words import FLAGS, HAS, IS, name_key
 

@@ -3,7 +3,8 @@
 import csv
 from pathlib import Path
 
-from flee_desktop.domain.awards import AwardRow
+from tests.award_rows import AwardRow
+
 from flee_desktop.domain.results import Result
 
 FILM_ID = 7

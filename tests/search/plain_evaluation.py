@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from flee_desktop.domain.awards import AwardRow
+from tests.award_rows import AwardRow
+
 from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME, FieldKind
 from flee_desktop.domain.filter_language.facets import facet_states, field_of, top_level

@@ -4,8 +4,8 @@ import datetime as dt
 from typing import Any
 
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS, FieldKind
 from flee_desktop.domain.filters import (
     And,

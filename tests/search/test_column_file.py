@@ -7,13 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from tests.award_rows import AwardRow, build_columns, column_texts
 from tests.search import random_awards
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.domain.filters import Filter
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.column_file import column_file_of, pieces, read_columns
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.facets import facet_counts
@@ -48,7 +47,7 @@ def test_columns_answer_after_a_round_trip_as_before(
     assert same.rows.tolist() == view.rows.tolist()
     assert same.tally == view.tally
     for field in AWARD_FIELDS:
-        assert again.column_texts(same.rows, field.name) == columns.column_texts(view.rows, field.name)
+        assert column_texts(again, same.rows, field.name) == column_texts(columns, view.rows, field.name)
         assert (
             facet_counts(again, selection, field.name)[:] == facet_counts(columns, selection, field.name)[:]
         )
@@ -82,7 +81,7 @@ def test_a_damaged_file_is_not_used_and_never_an_error(tmp_path: Path) -> None:
         data[place] ^= 1 << made.randrange(8)
         path.write_bytes(bytes(data[: made.choice((len(data), made.randrange(len(data))))]))
         columns = read_columns(path, "now")
-        assert columns is None or columns.column_texts(np.arange(3), "film") == ["Flee", "Flee", ""]
+        assert columns is None or column_texts(columns, np.arange(3), "film") == ["Flee", "Flee", ""]
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,12 @@
 
 import numpy as np
 from hypothesis import given
+from tests.award_rows import AwardRow, build_columns, column_texts
 from tests.search import random_awards
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.domain.results import Result
-from flee_desktop.search.building import build_columns
 
 
 @given(random_awards.rows)
@@ -28,7 +27,7 @@ def test_texts_are_those_of_an_export() -> None:
     wanted = {"date": "2022-01", "year": "2022", "recipients": "A; B", "references": "39; 40", "edition": ""}
     assert {name: columns.text(0, name) for name in wanted} == wanted
     assert columns.text(0, "result") == "Runner-up"
-    assert columns.column_texts(np.array([0, 0], dtype=np.int32), "year") == ["2022", "2022"]
+    assert column_texts(columns, np.array([0, 0], dtype=np.int32), "year") == ["2022", "2022"]
     assert columns.ids.tolist() == [5]
 
 

@@ -3,14 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow, build_columns
 from tests.search import random_awards
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.domain.filter_language.editing import include
 from flee_desktop.domain.filter_language.parsing import parse_filter
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.facets import FacetValue, facet_counts
 from flee_desktop.search.view import Selection, select
 

@@ -3,13 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow, build_columns
 from tests.search.plain_evaluation import matches
 from tests.search.random_awards import award, filters, rows
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Everything, Filter, Matches
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.first_matches import MOST_FILTERS, first_matches
 from flee_desktop.search.matching import SearchStoppedError
 

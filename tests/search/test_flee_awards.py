@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tests.award_rows import build_columns
 from tests.search.flee_rows import FILM_ID, award_rows, read_table
 
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.results import Result
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.facets import facet_counts
 from flee_desktop.search.ordering import SortKey

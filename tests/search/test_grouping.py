@@ -5,13 +5,12 @@ from collections import Counter
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow, build_columns
 from tests.search import plain_evaluation as plain
 from tests.search import random_awards
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.results import Result
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.grouping import Groups, cells_named, group_name, group_rows
 from flee_desktop.search.ordering import SortKey, in_order

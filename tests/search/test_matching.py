@@ -3,11 +3,11 @@
 import time
 
 import pytest
+from tests.award_rows import build_columns
 from tests.search.random_awards import award
 
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Matches
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.matching import Matcher, SearchStoppedError
 from flee_desktop.search.patterns import PatternError, PatternTooSlow

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import build_columns
 from tests.search.random_awards import award
 
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.moving import moved_rows
 
 ids = st.lists(st.integers(1, 12), unique=True)

@@ -1,11 +1,10 @@
 """Order: empty values last, dates by their earliest day, text as the reader's language has it."""
 
 import pytest
+from tests.award_rows import AwardRow, build_columns, column_texts
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.results import Result
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.ordering import Collation, SortKey
 from flee_desktop.search.view import Selection, select
 
@@ -13,7 +12,7 @@ from flee_desktop.search.view import Selection, select
 def texts(rows: list[AwardRow], field: str, *, descending: bool = False) -> list[str]:
     columns = build_columns(rows)
     view = select(columns, Selection(sort=(SortKey(field, descending),)))
-    return columns.column_texts(view.rows, field)
+    return column_texts(columns, view.rows, field)
 
 
 @pytest.mark.parametrize("descending", [False, True])
@@ -56,7 +55,7 @@ def test_text_sorts_without_accents_and_case_unless_a_collation_says_otherwise()
         Selection(sort=(SortKey("film"),)),
         collation=Collation("danish", compare),
     )
-    assert columns.column_texts(view.rows, "film") == ["abe", "Opera", "zebra", "Ørsted", "åben"]
+    assert column_texts(columns, view.rows, "film") == ["abe", "Opera", "zebra", "Ørsted", "åben"]
 
 
 def test_equal_rows_keep_their_order_in_both_directions() -> None:

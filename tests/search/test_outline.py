@@ -3,10 +3,9 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow, build_columns
 from tests.search import random_awards
 
-from flee_desktop.domain.awards import AwardRow
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.grouping import group_rows
 from flee_desktop.search.ordering import SortKey
 from flee_desktop.search.outline import Outline

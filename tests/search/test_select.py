@@ -2,14 +2,13 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow, build_columns
 from tests.search import plain_evaluation as plain
 from tests.search import random_awards
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.filter_language.parsing import parse_filter
 from flee_desktop.domain.filters import Filter
 from flee_desktop.domain.folding import fold
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.facets import facet_counts
 from flee_desktop.search.ordering import SortKey
 from flee_desktop.search.patterns import PatternError

@@ -3,12 +3,11 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.award_rows import AwardRow, build_columns
 from tests.search import random_awards
 from tests.search.random_awards import award
 
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.folding import fold
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.ordering import SortKey, in_order
 from flee_desktop.search.type_ahead import find_beginning

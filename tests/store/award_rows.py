@@ -1,9 +1,9 @@
 """Awards as records, read back from the table that the store gives: slow, obvious, and good to compare."""
 
 from sqlalchemy.orm import Session
+from tests.award_rows import AwardRow
 
 from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, AwardTable
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.results import Result
 from flee_desktop.store.awards import read_award_table
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
+from tests.award_rows import build_columns
 from tests.ui import invented
 
 from flee_desktop.domain.films import FilmPage, FilmSummary
@@ -58,7 +59,6 @@ def bare_page() -> FilmPage:
 
 @pytest.fixture
 def columns():
-    from flee_desktop.search.building import build_columns
 
     return build_columns(invented.ROWS)
 

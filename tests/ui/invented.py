@@ -1,6 +1,7 @@
 """A small invented catalog: two films with dossiers, one known by its awards only."""
 
-from flee_desktop.domain.awards import AwardRow
+from tests.award_rows import AwardRow
+
 from flee_desktop.domain.dossier import (
     AlternativeTitle,
     Credit,

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from tests.award_rows import build_columns
 from tests.ui import invented
 
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.errors import UserError
+from flee_desktop.search.film_index import FilmIndex
 from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
 
@@ -23,22 +25,23 @@ class Handle:
         Handle.closed += 1
 
 
-def open_catalog(path: Path | None) -> OpenedCatalog:
+def open_catalog(path: Path | None, _job: object) -> OpenedCatalog:
     if path == BROKEN:
         raise UserError("broken.fleecat is not a catalog.", "Choose another file.")
     reason = "The folder is write-protected." if path == READ_ONLY else ""
-    films = () if path == EMPTY else invented.SUMMARIES
+    films = FilmIndex(() if path == EMPTY else invented.SUMMARIES)
     return OpenedCatalog(Handle(), path or PATH, reason, films, first_run=path is None)
 
 
-def import_files(_handle: Handle, files: list[Path]) -> Imported:
+def import_files(_handle: Handle, files: list[Path], _job: object) -> Imported:
     if any(file.suffix == ".exe" for file in files):
         raise UserError("virus.exe could not be read.", "Nothing was imported.")
-    return Imported(tuple(file.name for file in files), ("Autumn: 5 awards",), (), invented.SUMMARIES)
+    return Imported(
+        tuple(file.name for file in files), ("Autumn: 5 awards",), (), FilmIndex(invented.SUMMARIES)
+    )
 
 
-def load_columns(_handle: Handle):
-    from flee_desktop.search.building import build_columns
+def load_columns(_handle: Handle, _job: object):
 
     return build_columns(invented.ROWS)
 
@@ -48,7 +51,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> None:
         "open_catalog": open_catalog,
         "copy_catalog": lambda _handle, path: path,
         "read_page": lambda _handle, film_id: invented.PAGES[film_id],
-        "list_films": lambda _handle: invented.SUMMARIES,
+        "list_films": lambda _handle, _job: FilmIndex(invented.SUMMARIES),
         "load_columns": load_columns,
         "award_origin": lambda _handle, _id: AwardOrigin("invented", 1, "a line", ()),
         "import_files": import_files,

@@ -6,10 +6,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from tests.award_rows import build_columns, column_texts
 from tests.search.random_awards import award
 
 from flee_desktop.operations.films import list_films
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.ordering import SortKey, cell_ranks
 from flee_desktop.search.view import Selection, select
 from flee_desktop.store.catalog import create_catalog
@@ -39,9 +39,9 @@ def test_awards_are_sorted_as_the_language_has_it(qapp: QApplication, language, 
     apply_language(qapp, language)
     columns = build_columns([award(id=place, category=name) for place, name in enumerate(shuffled(in_order))])
     view = select(columns, Selection(sort=(SortKey("category"),)), collation=collation())
-    assert columns.column_texts(view.rows, "category") == in_order
+    assert column_texts(columns, view.rows, "category") == in_order
     backward = select(columns, Selection(sort=(SortKey("category", descending=True),)), collation=collation())
-    assert columns.column_texts(backward.rows, "category") == in_order[::-1]
+    assert column_texts(columns, backward.rows, "category") == in_order[::-1]
 
 
 @each_language

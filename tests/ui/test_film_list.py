@@ -4,6 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from tests.ui import invented
 
+from flee_desktop.search.film_index import FilmIndex
 from flee_desktop.ui.film_entries import FilmEntries
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.language import apply_language
@@ -14,7 +15,7 @@ def films(qtbot, qapp) -> FilmList:
     apply_language(qapp, "en")
     films = FilmList()
     qtbot.addWidget(films)
-    films.set_films(invented.SUMMARIES)
+    films.set_films(FilmIndex(invented.SUMMARIES))
     films.show()
     return films
 
@@ -88,7 +89,7 @@ def test_a_screen_reader_hears_the_whole_entry(films: FilmList) -> None:
 def test_the_model_keeps_the_rules_of_models(qapp) -> None:  # noqa: ARG001
     entries = FilmEntries()
     QAbstractItemModelTester(entries, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    entries.set_films(invented.SUMMARIES)
+    entries.set_films(FilmIndex(invented.SUMMARIES))
     entries.search("loud")
     entries.search("")
 

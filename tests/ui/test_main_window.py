@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from tests.award_rows import build_columns
 from tests.ui import invented_requests
 
-from flee_desktop.search.building import build_columns
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.tabs import TABS
 
@@ -254,7 +254,7 @@ def _message_button(window: MainWindow, text: str) -> QPushButton:
 def test_an_empty_catalog_says_so_and_offers_an_import(window: MainWindow, qtbot, monkeypatch) -> None:
     from flee_desktop.ui import catalog_requests
 
-    monkeypatch.setattr(catalog_requests, "load_columns", lambda _: build_columns(()))
+    monkeypatch.setattr(catalog_requests, "load_columns", lambda *_: build_columns(()))
     asked: list[str] = []
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (asked.append("files"), ([], ""))[1])
     with qtbot.waitSignals([window.session.opened, window.session.columns_read]):
@@ -465,7 +465,7 @@ def test_all_films_counts_awards_that_belong_to_no_film(window: MainWindow, qtbo
     from flee_desktop.ui import catalog_requests
 
     nobodys = replace(invented.ROWS[-1], id=300, film_id=None, film="")
-    monkeypatch.setattr(catalog_requests, "load_columns", lambda _: build_columns((*invented.ROWS, nobodys)))
+    monkeypatch.setattr(catalog_requests, "load_columns", lambda *_: build_columns((*invented.ROWS, nobodys)))
     with qtbot.waitSignal(window.session.columns_read):
         window.session.load_columns()
     window.films.choose(None)

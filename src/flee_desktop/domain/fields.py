@@ -20,7 +20,7 @@ class FieldKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field. `name` is the attribute of `AwardRow` (or is computed from `source`).
+    """A field. `name` is that of its column in `search.columns`, and what the filter language calls it.
 
     `aliases` are further names the filter language takes. `width` is the grid column's, in characters.
     `facet`: has a menu in the filter bar. `shown`: in the grid and in exports unless the user says

@@ -1,6 +1,5 @@
 """What the film list, the header and the tabs show of a film."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,11 +31,6 @@ class FilmSummary:
     def titled(self) -> str:
         """`Flee (2021)`, or the title alone when the year is unknown."""
         return f"{self.title} ({self.year})" if self.year else self.title
-
-
-def dossiers_among(films: Iterable[FilmSummary]) -> int:
-    """How many films a catalog has: those that are only mentioned are not counted."""
-    return sum(not film.mentioned_only for film in films)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

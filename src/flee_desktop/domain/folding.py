@@ -27,3 +27,9 @@ def fold(text: str) -> str:
         return " ".join(decomposed.encode("ascii", "ignore").decode("ascii").lower().split())
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
     return " ".join(bare.casefold().translate(_TABLE).split())
+
+
+def has_letters(name: str, typed: str) -> bool:
+    """Whether a folded name has the letters that were typed, folded, in this order, others between them."""
+    letters = iter(name)
+    return all(letter in letters for letter in typed.replace(" ", ""))

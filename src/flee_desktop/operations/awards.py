@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.filter_language.parsing import FilterHint, parse_filter
+from flee_desktop.domain.pausing import Pause, no_pause
 from flee_desktop.operations.atomic_file import atomic_write
-from flee_desktop.search.building import Pause, columns_of, no_pause
+from flee_desktop.search.building import columns_of
 from flee_desktop.search.column_file import column_file_of, pieces, read_columns
 from flee_desktop.search.columns import AwardColumns, Ints
 from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks

@@ -7,7 +7,8 @@ import numpy as np
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage, FilmSummary
 from flee_desktop.domain.folding import fold
-from flee_desktop.search.building import Pause, no_pause
+from flee_desktop.domain.pausing import Pause, no_pause
+from flee_desktop.search.film_index import FilmIndex
 from flee_desktop.search.ordering import PLAIN, Collation, text_ranks
 from flee_desktop.search.texts import Texts
 from flee_desktop.store import dossier_reading, films
@@ -20,16 +21,14 @@ def count_films(catalog: Catalog) -> int:
         return films.count_films(session)
 
 
-def list_films(
-    catalog: Catalog, collation: Collation = PLAIN, pause: Pause = no_pause
-) -> tuple[FilmSummary, ...]:
+def list_films(catalog: Catalog, collation: Collation = PLAIN, pause: Pause = no_pause) -> FilmIndex:
     """Every film, by title; those known only by an award are marked `mentioned_only`."""
     with catalog.read() as session:
         known = films.list_films(session, pause)
     titles = Texts.of(film.title for film in known)
     ranks = text_ranks(titles, Texts.of(fold(film.title) for film in known), collation, pause)
     years = np.array([film.year or 0 for film in known], dtype=np.int64)
-    return tuple(known[place] for place in np.lexsort((years, ranks)).tolist())
+    return FilmIndex([known[place] for place in np.lexsort((years, ranks)).tolist()], pause)
 
 
 def read_film_page(catalog: Catalog, film_id: int) -> FilmPage:
@@ -61,7 +60,7 @@ def _names(film: FilmSummary) -> set[str]:
     return {fold(name) for title in titles for name in (title, f"{title} ({film.year})")}
 
 
-def _suggestion(key: str, known: tuple[FilmSummary, ...]) -> str:
+def _suggestion(key: str, known: FilmIndex) -> str:
     names = {name: film for film in known for name in _names(film)}
     close = difflib.get_close_matches(key, names, n=1, cutoff=0.6)
     if close:

@@ -4,29 +4,22 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, ROW_COLUMNS, AwardTable
-from flee_desktop.domain.awards import AwardRow
 from flee_desktop.domain.edtf import EdtfDate, parse_edtf
 from flee_desktop.domain.fields import AWARD_FIELDS, Field, FieldKind
 from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.folding import fold
+from flee_desktop.domain.pausing import Pause, no_pause, paced
 from flee_desktop.search.columns import NO_DATE, RESULTS, AwardColumns, Column
 from flee_desktop.search.lists import Lists
 from flee_desktop.search.ranking import byte_ranks, distinct, pair_ranks
 from flee_desktop.search.texts import Bools, Codes, Ints, Longs, Texts
 
-Pause = Callable[[], object]
-_AT_ONCE = 2000  # values between two pauses: some milliseconds
 _NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
-
-
-def no_pause() -> None:
-    """For callers that nobody waits for but themselves."""
 
 
 def columns_of(table: AwardTable, pause: Pause = no_pause, *, by_film: bool = False) -> AwardColumns:
@@ -45,11 +38,6 @@ def columns_of(table: AwardTable, pause: Pause = no_pause, *, by_film: bool = Fa
         {Flag.TIED: np.asarray(table.tied, dtype=np.bool_)},
         {each.name: build.column(each) for each in AWARD_FIELDS},
     )
-
-
-def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:
-    """Columns of rows that are in memory anyhow, in their order."""
-    return columns_of(_table_of(rows))
 
 
 def read_date(text: str) -> EdtfDate | None:
@@ -129,7 +117,7 @@ class _Builder:
         used = np.flatnonzero(np.bincount(entries, minlength=len(cells)))
         of_entry = np.zeros(len(cells), dtype=np.int32)
         of_entry[used] = [
-            numbers.setdefault(cells[entry], len(numbers)) for entry in self._paced(used.tolist())
+            numbers.setdefault(cells[entry], len(numbers)) for entry in paced(used.tolist(), self._pause)
         ]
         codes = np.take(of_entry, entries) if len(entries) else entries
         filled = [cell for cell in numbers if cell not in ("", NO_NUMBER)]
@@ -141,10 +129,11 @@ class _Builder:
         """A year shows its first, and is found by all of an interval."""
         entries, dates = self._entries("date")
         by_date = {date: cell for cell, date in enumerate(dict.fromkeys(dates))}
-        of_entry = _ints([by_date[date] for date in self._paced(dates)])
+        of_entry = _ints([by_date[date] for date in paced(dates, self._pause)])
         numbers: dict[int, int] = {}
         years = [
-            [numbers.setdefault(year, len(numbers)) for year in _years(date)] for date in self._paced(by_date)
+            [numbers.setdefault(year, len(numbers)) for year in _years(date)]
+            for date in paced(by_date, self._pause)
         ]
         codes = np.take(of_entry, entries) if len(of_entry) else entries
         shown = Lists.of([each[:1] for each in years])
@@ -161,7 +150,7 @@ class _Builder:
         numbers: dict[str, int] = {}
         pairs = [
             (numbers.setdefault(shown, len(numbers)), numbers.setdefault(name or shown, len(numbers)))
-            for shown, name in self._paced(table.recipient_list)
+            for shown, name in paced(table.recipient_list, self._pause)
         ]
         items = np.array(pairs, dtype=np.int32).reshape(-1, 2)
         codes, cells = self._distinct_lists(table.recipient_rows, _ints(table.recipient_items), len(items))
@@ -187,7 +176,8 @@ class _Builder:
         cells: dict[bytes, int] = {}
         spans = zip(((ends - lengths)[several] * size).tolist(), (ends[several] * size).tolist(), strict=True)
         codes[several] = [
-            cells.setdefault(data[first:end], count + 1 + len(cells)) for first, end in self._paced(spans)
+            cells.setdefault(data[first:end], count + 1 + len(cells))
+            for first, end in paced(spans, self._pause)
         ]
         of_cells = np.array([0] + [1] * count + [len(key) // size for key in cells], dtype=np.int64)
         joined = np.frombuffer(b"".join(cells), dtype=np.int32)
@@ -203,13 +193,13 @@ class _Builder:
         found: Lists,
         listed: Bools | None = None,
     ) -> Column:
-        texts = [str(value) for value in self._paced(values)]
+        texts = [str(value) for value in paced(values, self._pause)]
         numbers, last_days = self._as_numbers(of_field.kind, values)
         return Column(
             field=of_field,
             codes=compact(codes, len(shown)),
-            values=Texts.of(self._paced(texts)),
-            folded=Texts.of(fold(text) for text in self._paced(texts)),
+            values=Texts.of(paced(texts, self._pause)),
+            folded=Texts.of(fold(text) for text in paced(texts, self._pause)),
             numbers=numbers,
             last_days=last_days,
             shown=shown,
@@ -225,52 +215,9 @@ class _Builder:
             return _longs(map(RESULTS.index, values)), none
         if kind is not FieldKind.DATE:
             return none, none
-        dates = [read_date(text) for text in self._paced(values)]
+        dates = [read_date(text) for text in paced(values, self._pause)]
         first = _longs(date.earliest.toordinal() if date else NO_DATE for date in dates)
         return first, _longs(date.latest.toordinal() if date else 0 for date in dates)
-
-    def _paced(self, values: Iterable[Any]) -> Iterator[Any]:
-        stream = iter(values)
-        while piece := list(islice(stream, _AT_ONCE)):
-            yield from piece
-            self._pause()
-
-
-def _table_of(rows: Iterable[AwardRow]) -> AwardTable:
-    table = AwardTable()
-    films: dict[tuple[int, str, int], int] = {}
-    ceremonies: dict[tuple[str, str, int], int] = {}
-    categories: dict[str, int] = {}
-    notes: dict[str, int] = {}
-    recipients: dict[tuple[str, str], int] = {}
-    for place, row in enumerate(rows):
-        film = (_or(row.film_id, NO_FILM), row.film, _or(row.film_year, NO_NUMBER))
-        ceremony = (row.body, row.date, _or(row.edition, NO_NUMBER))
-        table.ids.append(row.id)
-        table.films.append(films.setdefault(film, len(films)))
-        table.ceremonies.append(ceremonies.setdefault(ceremony, len(ceremonies)))
-        table.categories.append(categories.setdefault(row.category, len(categories)))
-        table.results.append(RESULTS.index(row.result))
-        table.tied.append(row.tied)
-        table.ranks.append(_or(row.rank, NO_NUMBER))
-        table.positions.append(row.position)
-        table.notes.append(notes.setdefault(row.note, len(notes)))
-        for pair in zip(row.recipients, row.recipient_names, strict=True):
-            table.recipient_rows.append(place)
-            table.recipient_items.append(recipients.setdefault(pair, len(recipients)))
-        table.reference_rows.extend([place] * len(row.references))
-        table.reference_numbers.extend(row.references)
-    table.film_list, table.ceremony_list = list(films), list(ceremonies)
-    table.category_list, table.note_list, table.recipient_list = (
-        list(categories),
-        list(notes),
-        list(recipients),
-    )
-    return table
-
-
-def _or(number: int | None, otherwise: int) -> int:
-    return otherwise if number is None else number
 
 
 def compact(codes: Codes, cells: int) -> Codes:

@@ -128,13 +128,6 @@ class AwardColumns:
         column = self.columns[field_name]
         return column.text(int(column.codes[row]))
 
-    def column_texts(self, rows: Ints, field_name: str) -> list[str]:
-        """`text` of many rows at once."""
-        column = self.columns[field_name]
-        cells, places = np.unique(np.take(column.codes, rows), return_inverse=True)
-        texts = [column.text(cell) for cell in cells.tolist()]
-        return [texts[place] for place in places.tolist()]
-
     def rows_of_film(self, film_id: int | None) -> Bools:
         """The mask over the film's rows; None is the whole catalog."""
         if film_id is None:

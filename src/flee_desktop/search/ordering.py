@@ -7,11 +7,11 @@ from functools import cmp_to_key
 import numpy as np
 
 from flee_desktop.domain.fields import FieldKind
+from flee_desktop.domain.pausing import Pause, no_pause
 from flee_desktop.search.columns import AwardColumns, Bools, Column, Ints
 from flee_desktop.search.ranking import byte_ranks, list_ranks, order_of, pair_ranks
 from flee_desktop.search.texts import Texts
 
-Pause = Callable[[], object]
 Compare = Callable[[str, str], int]
 _ORDERS_KEPT = 4
 _FEW = 16  # a part of the rows so small is sorted by itself
@@ -55,7 +55,7 @@ def in_order(
 
 
 def cell_ranks(
-    columns: AwardColumns, column: Column, collation: Collation = PLAIN, pause: Pause = lambda: None
+    columns: AwardColumns, column: Column, collation: Collation = PLAIN, pause: Pause = no_pause
 ) -> Ints:
     """The rank of each distinct cell; equal ones share one, and empty ones have len(cells)."""
     kept = ("ranks", column.field.name, collation.name if column.field.kind in _COLLATED else "")
@@ -109,7 +109,7 @@ def _text_ranks(column: Column, collation: Collation, pause: Pause) -> Ints:
     return text_ranks(column.values, column.folded, collation, pause)
 
 
-def text_ranks(texts: Texts, folded: Texts, collation: Collation, pause: Pause = lambda: None) -> Ints:
+def text_ranks(texts: Texts, folded: Texts, collation: Collation, pause: Pause = no_pause) -> Ints:
     """The place of each text in the order of the collation; equal ones share one."""
     plain = pair_ranks(byte_ranks(folded), byte_ranks(texts))
     if collation.compare is None:

@@ -1,7 +1,7 @@
 """The awards of a whole catalog as columns of numbers, and where one of them came from."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, AwardTable
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.dossier import Recipient
+from flee_desktop.domain.pausing import Pause, no_pause, paced
 from flee_desktop.domain.remarks import Remark
 from flee_desktop.domain.results import Result
 from flee_desktop.store.joined_rows import (
@@ -42,7 +43,6 @@ from flee_desktop.store.tables import (
 from flee_desktop.store.tables import Recipient as RecipientRow
 from flee_desktop.store.tables import Remark as RemarkRow
 
-_PACE = 5_000  # recipients between two pauses
 _RESULTS = {result: place for place, result in enumerate(Result)}
 _PARTY_NAMES = (Person.name, Organization.name, Country.name, Film.title)
 _PARTY_IDS = (
@@ -54,11 +54,9 @@ _PARTY_IDS = (
 _KINDS = len(_PARTY_IDS)
 _NOBODY = -1
 
-_Pause = Callable[[], object]
-
 
 def read_award_table(
-    session: Session, ids: Sequence[int] | None = None, pause: _Pause = lambda: None, chunk: int = CHUNK
+    session: Session, ids: Sequence[int] | None = None, pause: Pause = no_pause, chunk: int = CHUNK
 ) -> AwardTable:
     """Every award, or those with these `ids`, in the order of their ids.
 
@@ -98,7 +96,7 @@ def read_award_origin(session: Session, nomination_id: int) -> AwardOrigin:
 class _Reading:
     """One pass over nominations, recipients and citations; then the names that they point to."""
 
-    def __init__(self, session: Session, ids: Sequence[int] | None, pause: _Pause, chunk: int) -> None:
+    def __init__(self, session: Session, ids: Sequence[int] | None, pause: Pause, chunk: int) -> None:
         self._session = session
         self._ids = ids
         self._pause = pause
@@ -215,7 +213,7 @@ class _Reading:
 
     def _read_names(self) -> None:
         """The recipients as shown, and the names of their authorities."""
-        recipients = [_read_recipient_key(key) for key in self._paced(self._items)]
+        recipients = [_read_recipient_key(key) for key in paced(self._items, self._pause)]
         names = {_NOBODY: ""}
         for kind, name in enumerate(_PARTY_NAMES):
             ids = {party // _KINDS for party, _credited, _role in recipients if party % _KINDS == kind}
@@ -223,7 +221,7 @@ class _Reading:
             names.update((number * _KINDS + kind, text) for number, text in found.items())
         self._table.recipient_list = [
             (_shown(names[party], credited_as, role), names[party])
-            for party, credited_as, role in self._paced(recipients)
+            for party, credited_as, role in paced(recipients, self._pause)
         ]
 
     def _names(self, key: Column, name: Column, ids: Iterable[int] = ()) -> dict[int, str]:
@@ -258,12 +256,6 @@ class _Reading:
         numbers, texts = numbers_and_texts_of(self._session, rows)
         self._pause()
         return [*numbers, texts]
-
-    def _paced(self, items: Iterable[Any]) -> Iterator[Any]:
-        for place, item in enumerate(items, 1):
-            yield item
-            if not place % _PACE:
-                self._pause()
 
 
 def _recipient_key() -> ColumnElement[str]:

@@ -1,13 +1,13 @@
 """The films of a catalog, as entries of a list."""
 
 from collections import defaultdict
-from collections.abc import Callable
 from functools import lru_cache, partial
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from flee_desktop.domain.films import FilmSummary
+from flee_desktop.domain.pausing import Pause, no_pause
 from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import Tally
 from flee_desktop.store.joined_rows import Numbers, Span, among, chunks_of, numbers_of
@@ -29,7 +29,7 @@ def has_film(session: Session, film_id: int) -> bool:
     return session.get(Film, film_id) is not None
 
 
-def list_films(session: Session, pause: Callable[[], object] = lambda: None) -> list[FilmSummary]:
+def list_films(session: Session, pause: Pause = no_pause) -> list[FilmSummary]:
     """Every film in the order of ids: those with a dossier, and those only mentioned in an award."""
     return [film for span in chunks_of(session, Film.id) for film in _summaries(session, span, pause)]
 
@@ -40,7 +40,7 @@ def read_summary(session: Session, film_id: int) -> FilmSummary:
     return summary
 
 
-def _summaries(session: Session, span: Span, pause: Callable[[], object] = lambda: None) -> list[FilmSummary]:
+def _summaries(session: Session, span: Span, pause: Pause = no_pause) -> list[FilmSummary]:
     original_titles = _original_titles(session, span)
     directors = _directors(session, span)
     tallies = _tallies(session, span)

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _TELL_EVERY = 0.1  # seconds
-_TURN = 0.0005  # seconds: long enough for the window's thread to take its turn with Python
+_TURN = 0.0005  # seconds
 
 
 def breathe() -> None:
-    """Called by work in pure Python every few milliseconds: the window's thread has its turn."""
+    """Long enough for the window's thread to take its turn with Python."""
     time.sleep(_TURN)
+
+
+class JobCanceled(Exception):  # noqa: N818 - not an error: nobody waits for the answer any more
+    """Ends work that was canceled."""
 
 
 class Job:
@@ -42,6 +46,12 @@ class Job:
     def canceled(self) -> bool:
         """Asked by long work between its pieces, and before an answer is delivered."""
         return self._canceled
+
+    def pause(self) -> None:
+        """Called by work every few milliseconds: the window has its turn. Raises JobCanceled to end it."""
+        breathe()
+        if self._canceled:
+            raise JobCanceled
 
 
 class LongJob(Job):
@@ -87,8 +97,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._unanswered = 0
-        self._long: list[LongJob] = []
+        self._unanswered: set[Job] = set()
         self._closed = False
         self._answered.connect(self._deliver)
 
@@ -102,7 +111,7 @@ class Background(QObject):
 
     def idle(self) -> bool:
         """Whether every job that was asked for has been answered."""
-        return self._unanswered == 0
+        return not self._unanswered
 
     def run(
         self,
@@ -122,13 +131,12 @@ class Background(QObject):
     ) -> LongJob:
         """The same for `work(job)` that takes seconds: it calls `job.tell`, and stops when `job.canceled`."""
         job = LongJob(words, self.progressed.emit, done, failed)
-        self._long.append(job)
         return self._submit(self._long_pool, job, work)
 
     def close(self) -> None:
-        """Drop what is queued and long, and wait for the running job; what is asked for later is not done."""
+        """Cancel every job, and wait for the running ones to notice; what is asked for later is not done."""
         self._closed = True
-        for job in self._long:
+        for job in self._unanswered:
             job.cancel()
         for pool in (self._pool, self._long_pool):
             pool.shutdown(wait=True, cancel_futures=True)
@@ -137,7 +145,7 @@ class Background(QObject):
         if self._closed:
             job.cancel()  # a timer of a window that is going away: nobody waits for the answer
             return job
-        self._unanswered += 1
+        self._unanswered.add(job)
         pool.submit(self._answer, job, work)
         return job
 
@@ -150,9 +158,8 @@ class Background(QObject):
             self._answered.emit(job, answer)
 
     def _deliver(self, job: Job, answer: object) -> None:
-        self._unanswered -= 1
-        if job in self._long:
-            self._long.remove(job)
+        self._unanswered.discard(job)
+        if isinstance(job, LongJob):
             self.ended.emit(job)
         if job.canceled() or _is_gone(job.done):
             return

@@ -6,20 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.tally import Tally
-from flee_desktop.ui.background import LongJob, breathe
+from flee_desktop.ui.background import Job, LongJob
 
 if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
     from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.film_index import FilmIndex
 
 _LISTED_AT_ONCE = 5_000  # films: listing more would keep the awards waiting
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
-
-
-class _NotWantedError(Exception):
-    """What was begun for the next start is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class OpenedCatalog:
     handle: Handle
     path: Path
     read_only_reason: str
-    films: tuple[FilmSummary, ...]
+    films: "FilmIndex"
     first_run: bool = False
     films_follow: bool = False
 
@@ -44,41 +41,42 @@ class Imported:
     names: tuple[str, ...]
     brought: tuple[str, ...]
     report: tuple[str, ...]
-    films: tuple[FilmSummary, ...]
+    films: "FilmIndex"
 
 
-def open_catalog(path: Path | None) -> OpenedCatalog:
+def open_catalog(path: Path | None, job: Job) -> OpenedCatalog:
     """Open a catalog, or the user's own for None; that one is made at the first start."""
     from flee_desktop import paths
     from flee_desktop.operations import films, open_catalog
+    from flee_desktop.search.film_index import FilmIndex
 
     first_run = path is None and not paths.user_catalog().exists()
     handle = open_catalog.open_catalog(path)
     try:
         many = films.count_films(handle) > _LISTED_AT_ONCE
-        listed = () if many else list_films(handle)
+        listed = FilmIndex() if many else list_films(handle, job)
     except BaseException:
         handle.close()
         raise
     return OpenedCatalog(handle, handle.path, handle.read_only_reason, listed, first_run, many)
 
 
-def list_films(handle: Handle) -> tuple[FilmSummary, ...]:
+def list_films(handle: Handle, job: Job) -> "FilmIndex":
     """The films in the alphabetical order of the language."""
     from flee_desktop.operations import films
     from flee_desktop.ui.collating import collation
 
-    return films.list_films(handle, collation(), breathe)
+    return films.list_films(handle, collation(), job.pause)
 
 
-def create_catalog(path: Path) -> OpenedCatalog:
+def create_catalog(path: Path, job: Job) -> OpenedCatalog:
     """Make an empty catalog and open it."""
     from flee_desktop.operations import make_catalog
 
     if path.exists():
         raise UserError(f"There is a file {path.name} already; it was left alone.", "Choose another name.")
     make_catalog.make_catalog(path, ())
-    return open_catalog(path)
+    return open_catalog(path, job)
 
 
 def copy_catalog(handle: Handle, path: Path) -> Path:
@@ -96,11 +94,11 @@ def read_page(handle: Handle, film_id: int) -> FilmPage:
     return films.read_film_page(handle, film_id)
 
 
-def load_columns(handle: Handle) -> "AwardColumns":
+def load_columns(handle: Handle, job: Job) -> "AwardColumns":
     """The awards of the whole catalog, ready to filter."""
     from flee_desktop.operations import awards
 
-    return awards.load_columns(handle, breathe)
+    return awards.load_columns(handle, job.pause)
 
 
 def is_large(columns: "AwardColumns") -> bool:
@@ -116,14 +114,10 @@ def keep_columns(handle: Handle, columns: "AwardColumns", job: LongJob) -> bool:
     from flee_desktop.ui.collating import collation
 
     def go_on() -> None:
-        if job.canceled():
-            raise _NotWantedError
         job.tell(0, 0)
+        job.pause()
 
-    try:
-        return awards.keep_columns(handle, columns, collation(), go_on)
-    except _NotWantedError:
-        return False
+    return awards.keep_columns(handle, columns, collation(), go_on)
 
 
 def tally_all(columns: "AwardColumns") -> Tally:
@@ -141,7 +135,7 @@ def award_origin(handle: Handle, nomination_id: int) -> "AwardOrigin":
     return awards.award_origin(handle, nomination_id)
 
 
-def import_files(handle: Handle, files: Sequence[Path]) -> Imported:
+def import_files(handle: Handle, files: Sequence[Path], job: Job) -> Imported:
     """Read the files and add all they hold, or nothing."""
     from flee_desktop.operations import import_files
 
@@ -149,4 +143,4 @@ def import_files(handle: Handle, files: Sequence[Path]) -> Imported:
     import_files.import_files(handle, sources)
     brought = tuple(line for source in sources for line in import_files.describe(source))
     report = tuple(str(line) for source in sources for line in source.reading.report)
-    return Imported(tuple(source.name for source in sources), brought, report, list_films(handle))
+    return Imported(tuple(source.name for source in sources), brought, report, list_films(handle, job))

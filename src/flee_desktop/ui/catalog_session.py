@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.films import FilmPage, FilmSummary
+from flee_desktop.domain.films import FilmPage
 from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
     from flee_desktop.domain.tally import Tally
     from flee_desktop.search.columns import AwardColumns
+    from flee_desktop.search.film_index import FilmIndex
 
 
 class CatalogSession(QObject):
@@ -36,6 +37,7 @@ class CatalogSession(QObject):
         self._background = background
         self._catalog: OpenedCatalog | None = None
         self._page_job: Job | None = None
+        self._listing: Job | None = None
         self._keeping: Job | None = None
         self.tally: Tally | None = None  # of all awards, once they are read
 
@@ -45,7 +47,7 @@ class CatalogSession(QObject):
         return self._catalog
 
     @property
-    def films(self) -> tuple[FilmSummary, ...]:
+    def films(self) -> "FilmIndex | tuple[()]":
         """The films of the open catalog."""
         return self._catalog.films if self._catalog else ()
 
@@ -53,14 +55,16 @@ class CatalogSession(QObject):
         """Open a catalog; None is the user's own."""
         self.busy.emit(self.tr("Opening the catalog…"))
         self._background.run(
-            lambda _job: catalog_requests.open_catalog(path), self._take_catalog, self._stay_with_catalog
+            lambda job: catalog_requests.open_catalog(path, job), self._take_catalog, self._stay_with_catalog
         )
 
     def create(self, path: Path) -> None:
         """Make an empty catalog and open it."""
         self.busy.emit(self.tr("Making a catalog…"))
         self._background.run(
-            lambda _job: catalog_requests.create_catalog(path), self._take_catalog, self._stay_with_catalog
+            lambda job: catalog_requests.create_catalog(path, job),
+            self._take_catalog,
+            self._stay_with_catalog,
         )
 
     def reopen(self) -> None:
@@ -88,14 +92,18 @@ class CatalogSession(QObject):
     def list_films(self) -> None:
         """Read the films, in the order of the language of the moment."""
         handle = self._handle()
-        self._background.run(lambda _job: catalog_requests.list_films(handle), self._take_films)
+        self._listing = self._background.run_long(
+            lambda _done, _total: self.tr("Listing the films…"),
+            lambda job: catalog_requests.list_films(handle, job),
+            self._take_films,
+        )
 
     def load_columns(self) -> None:
         """Read all awards into columns."""
         handle = self._handle()
 
-        def load(_job: Job) -> "tuple[AwardColumns, Tally, bool]":
-            columns = catalog_requests.load_columns(handle)
+        def load(job: Job) -> "tuple[AwardColumns, Tally, bool]":
+            columns = catalog_requests.load_columns(handle, job)
             return columns, catalog_requests.tally_all(columns), catalog_requests.is_large(columns)
 
         self._background.run(load, self._take_columns)
@@ -105,7 +113,7 @@ class CatalogSession(QObject):
         handle = self._handle()
         self.busy.emit(self.tr("Importing…"))
         self._background.run(
-            lambda _job: catalog_requests.import_files(handle, files), self._take_import, self._stop_with
+            lambda job: catalog_requests.import_files(handle, files, job), self._take_import, self._stop_with
         )
 
     def prepare(self, load: Callable[[], object]) -> None:
@@ -130,9 +138,22 @@ class CatalogSession(QObject):
     def _take_catalog(self, opened: OpenedCatalog) -> None:
         old, self._catalog, self.tally = self._catalog, opened, None
         if old is not None:
-            self._background.run(lambda _job: old.handle.close(), lambda _nothing: None)
+            self._let_go(old)
         self.busy.emit("")
         self.opened.emit(opened)
+
+    def _let_go(self, old: OpenedCatalog) -> None:
+        """Close it behind all that either worker still does with it."""
+        for job in (self._page_job, self._listing, self._keeping):
+            if job is not None:
+                job.cancel()
+
+        def close_behind_long_jobs(_nothing: object) -> None:
+            self._background.run_long(
+                lambda _done, _total: "", lambda _job: old.handle.close(), lambda _nothing: None
+            )
+
+        self._background.run(lambda _job: None, close_behind_long_jobs)
 
     def _stay_with_catalog(self, error: UserError) -> None:
         self.busy.emit("")
@@ -159,7 +180,7 @@ class CatalogSession(QObject):
         self._page_job = None
         self.page_read.emit(page)
 
-    def _take_films(self, films: tuple[FilmSummary, ...]) -> None:
+    def _take_films(self, films: "FilmIndex") -> None:
         if self._catalog is not None:
             self._catalog = replace(self._catalog, films=films, films_follow=False)
             self.films_listed.emit()

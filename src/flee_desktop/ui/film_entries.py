@@ -1,13 +1,16 @@
 """The entries of the film list: all films on top, the dossiers, then films known by their awards only."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from flee_desktop.domain.films import FilmSummary
-from flee_desktop.domain.folding import fold
+
+if TYPE_CHECKING:
+    from flee_desktop.search.columns import Ints
+    from flee_desktop.search.film_index import FilmIndex
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -46,17 +49,17 @@ class FilmEntries(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._films: list[tuple[str, FilmSummary]] = []  # folded search text, film
-        self._own: list[FilmSummary] = []
-        self._mentioned: list[FilmSummary] = []
+        self._films: FilmIndex | tuple[()] = ()
+        self._own: Ints | tuple[()] = ()  # places of the films shown
+        self._mentioned: Ints | tuple[()] = ()
         self._awards = 0
         self._search = ""
         self._is_filled = False
 
-    def set_films(self, films: Sequence[FilmSummary]) -> None:
+    def set_films(self, films: "FilmIndex") -> None:
         """Take the catalog's films, in their order."""
-        self._films = [(fold(" ".join(_names(film))), film) for film in films]
-        self._awards = sum(film.tally.total for film in films)
+        self._films = films
+        self._awards = films.awards
         self.search(self._search)
 
     def count_awards(self, awards: int) -> None:
@@ -69,10 +72,10 @@ class FilmEntries(QAbstractListModel):
         """Show the films whose titles, year or directors have every word of `text`."""
         self.beginResetModel()
         self._search = text
-        words = fold(text).split()
-        found = [film for names, film in self._films if all(word in names for word in words)]
-        self._own = [film for film in found if not film.mentioned_only]
-        self._mentioned = [film for film in found if film.mentioned_only]
+        if self._films:
+            self._own, self._mentioned = self._films.found(text)
+        else:
+            self._own = self._mentioned = ()
         self._is_filled = True
         self.endResetModel()
 
@@ -81,10 +84,10 @@ class FilmEntries(QAbstractListModel):
         if not row:
             return self._all_films()
         if row <= len(self._own):
-            return _entry(self._own[row - 1])
+            return _entry(self._films[self._own[row - 1]])
         if row == self._heading_row:
             return Entry(EntryKind.HEADING, self.tr("Known by their awards"))
-        return _entry(self._mentioned[row - self._heading_row - 1])
+        return _entry(self._films[self._mentioned[row - self._heading_row - 1]])
 
     @property
     def _heading_row(self) -> int:
@@ -94,10 +97,11 @@ class FilmEntries(QAbstractListModel):
         """The row of a film, or of all films for None; -1 when the search hides it."""
         if film_id is None:
             return 0 if self._is_filled else -1
-        for first, films in ((1, self._own), (self._heading_row + 1, self._mentioned)):
-            for place, film in enumerate(films):
-                if film.id == film_id:
-                    return first + place
+        place = self._films.place_of(film_id) if self._films else -1
+        for first, places in ((1, self._own), (self._heading_row + 1, self._mentioned)):
+            at = -1 if place < 0 or isinstance(places, tuple) else int(places.searchsorted(place))
+            if 0 <= at < len(places) and places[at] == place:
+                return first + at
         return -1
 
     def neighbor(self, film_id: int | None, step: int) -> int:
@@ -115,7 +119,7 @@ class FilmEntries(QAbstractListModel):
         """The number of entries."""
         if parent.isValid() or not self._is_filled:
             return 0
-        return self._heading_row + (1 + len(self._mentioned) if self._mentioned else 0)
+        return self._heading_row + (1 + len(self._mentioned) if len(self._mentioned) else 0)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The title, what a screen reader says, or the entry itself."""
@@ -151,7 +155,3 @@ def _entry(film: FilmSummary) -> Entry:
         film.tally.total,
         film.mentioned_only,
     )
-
-
-def _names(film: FilmSummary) -> tuple[str, ...]:
-    return (film.title, film.original_title, str(film.year or ""), *film.directors)

@@ -1,17 +1,21 @@
 """The films at the side: a search box, the list, and how many there are."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from flee_desktop.domain.films import FilmSummary, dossiers_among
+from flee_desktop.domain.films import FilmSummary
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
 from flee_desktop.ui.first_paint import after_first_paint
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.menu_keys import MenuKeys
 from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, tokens
+
+if TYPE_CHECKING:
+    from flee_desktop.search.film_index import FilmIndex
 
 
 class FilmList(QWidget):
@@ -33,10 +37,10 @@ class FilmList(QWidget):
         self._lay_out()
         self._say()
 
-    def set_films(self, films: Sequence[FilmSummary]) -> None:
+    def set_films(self, films: "FilmIndex") -> None:
         """Show the catalog's films."""
         self._prepare_painting()
-        self._total = dossiers_among(films)
+        self._total = films.dossiers
         self.entries.set_films(films)
         self._mark_chosen()
         self._say()
@@ -186,7 +190,7 @@ class FilmList(QWidget):
             self.choose(self.entries.entry(row).film_id)
 
 
-def first_film(films: tuple[FilmSummary, ...], remembered: str) -> int | None:
+def first_film(films: Sequence[FilmSummary], remembered: str) -> int | None:
     """The film last in sight, else the one with the most awards that has a dossier, else all films."""
     if remembered == "all":
         return None

@@ -1,17 +1,18 @@
 """Go to anything: films, tabs and commands by a few letters of their names."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from flee_desktop.domain.folding import fold
+from flee_desktop.domain.folding import fold, has_letters
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.theme import GRID, row_height
 
-_MOST = 50  # places shown
+MOST = 50  # places shown
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -25,13 +26,26 @@ class Place:
     go: Callable[[], object]
 
 
-def found_places(places: Iterable[Place], text: str) -> list[Place]:
+Finder = Callable[[str], Iterable[tuple[int, Place]]]
+"""Gives the places that fit a text with their ranks, 0 for the best."""
+
+
+def found_places(finders: Iterable[Finder], text: str) -> list[Place]:
     """The places that fit, best first: begins with the text, a word does, has it, has its letters."""
-    wanted = fold(text)
-    ranked = [(_rank(fold(f"{place.name} {place.detail}"), wanted), place) for place in places]
-    fitting = [(rank, place) for rank, place in ranked if rank is not None]
-    fitting.sort(key=lambda pair: pair[0])
-    return [place for _, place in fitting[:_MOST]]
+    found = [ranked for finder in finders for ranked in finder(text)]
+    found.sort(key=itemgetter(0))
+    return [place for _, place in found[:MOST]]
+
+
+def among(places: Sequence[Place]) -> Finder:
+    """Finds places in a list that one can look through."""
+
+    def find(text: str) -> Iterable[tuple[int, Place]]:
+        wanted = fold(text)
+        ranked = ((_rank(fold(f"{place.name} {place.detail}"), wanted), place) for place in places)
+        return ((rank, place) for rank, place in ranked if rank is not None)
+
+    return find
 
 
 def _rank(name: str, wanted: str) -> int | None:
@@ -41,18 +55,17 @@ def _rank(name: str, wanted: str) -> int | None:
         return 1
     if wanted in name:
         return 2
-    letters = iter(name)
-    return 3 if all(letter in letters for letter in wanted.replace(" ", "")) else None
+    return 3 if has_letters(name, wanted) else None
 
 
 class GoToPopup(QDialog):
     """A box and a list. Enter goes, Esc stays."""
 
-    def __init__(self, places: tuple[Place, ...], parent: QWidget) -> None:
+    def __init__(self, finders: Sequence[Finder], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("go_to")
         self.setAccessibleName(self.tr("Go to anything"))
-        self._places = places
+        self._finders = finders
         self._found: list[Place] = []
         self.box = QLineEdit()
         self.box.setObjectName("go_to_box")
@@ -90,7 +103,7 @@ class GoToPopup(QDialog):
             super().keyPressEvent(event)
 
     def _narrow(self, text: str) -> None:
-        self._found = found_places(self._places, text)
+        self._found = found_places(self._finders, text)
         self.list.clear()
         for place in self._found:
             item = QListWidgetItem(icon(place.icon, "quiet"), self._line(place), self.list)

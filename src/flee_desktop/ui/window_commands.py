@@ -23,7 +23,8 @@ from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.theme import Scheme
 
 if TYPE_CHECKING:
-    from flee_desktop.ui.go_to import Place
+    from flee_desktop.ui.catalog_requests import OpenedCatalog
+    from flee_desktop.ui.go_to import Finder
 
 _KEYS = {spec.key: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 
@@ -239,7 +240,7 @@ class WindowCommands(QObject):
         """Films, tabs and commands by name."""
         from flee_desktop.ui.go_to import GoToPopup
 
-        GoToPopup(tuple(self._places()), self._window).show()
+        GoToPopup(self._finders(), self._window).show()
 
     def show_manual(self) -> None:
         """How to use this program."""
@@ -276,21 +277,30 @@ class WindowCommands(QObject):
         if target is not None:
             press(target, _KEYS[key])
 
-    def _places(self) -> "list[Place]":
-        from flee_desktop.ui.go_to import Place
+    def _finders(self) -> "list[Finder]":
+        """What finds films, saved filters and commands for those who go to anything."""
+        from flee_desktop.ui.go_to import Place, among
 
-        catalog = self._session.catalog
-        films = [
-            Place(film.titled, film.original_title, "film", partial(self._films.choose, film.id))
-            for film in (catalog.films if catalog else ())
-        ]
         table = self.table()
         commands = [
             Place(_bare(spec.context, spec.text), _KEYS.get(spec.key, ""), "chevron-right", table[spec.key])
             for spec in ACTIONS
             if spec.key != "go_to" and spec.key not in SAVED_KEYS and not spec.heard_by_focus
         ]
-        return [*films, *self._saved.places(), *commands]
+        films = _film_finder(self._session.catalog, self._films.choose)
+        return [films, among([*self._saved.places(), *commands])]
+
+
+def _film_finder(catalog: "OpenedCatalog | None", choose: Callable[[int], object]) -> "Finder":
+    from flee_desktop.ui.go_to import MOST, Place
+
+    def find(text: str) -> list[tuple[int, Place]]:
+        return [
+            (rank, Place(film.titled, film.original_title, "film", partial(choose, film.id)))
+            for rank, film in (catalog.films.ranked(text, MOST) if catalog else ())
+        ]
+
+    return find
 
 
 def _open(dialog: QWidget) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from flee_desktop.domain.films import FilmPage, dossiers_among
+from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.tally import Tally, tallies_together
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import SAVED_KEYS
@@ -52,7 +52,8 @@ class WindowContents(QObject):
 
     def open_catalog(self, path: Path | None) -> None:
         """Open a catalog on the worker; None is the user's own."""
-        self.session.prepare(TABS[0].load)
+        for key in ("overview", "awards"):  # what is in sight first: imports would make the window wait
+            self.session.prepare(next(spec.load for spec in TABS if spec.key == key))
         self.session.open(path)
 
     def _check_menus(self) -> None:
@@ -108,9 +109,11 @@ class WindowContents(QObject):
         return first_film(opened.films, remembered)
 
     def _list_films(self) -> None:
-        films, chosen = self.session.films, self._films.chosen()
-        self._films.set_films(films)
-        if chosen is not None and all(film.id != chosen for film in films):
+        catalog, chosen = self.session.catalog, self._films.chosen()
+        if catalog is None:
+            return
+        self._films.set_films(catalog.films)
+        if chosen is not None and catalog.films.place_of(chosen) < 0:
             self._films.choose(None)
         elif chosen is None:
             self._show_chosen(None)  # how many films there are is known by now
@@ -130,15 +133,18 @@ class WindowContents(QObject):
     def _show_chosen(self, film_id: int | None) -> None:
         self._state.set_film(self._key, film_id)
         if film_id is None:
-            self.content.show_catalog(dossiers_among(self.session.films), self._tally())
+            self.content.show_catalog(self._dossiers(), self._tally())
         else:
             self.session.read_page(film_id)
 
     def _count_awards(self) -> None:
         self._films.entries.count_awards(self._tally().total)
         if self._films.chosen() is None:
-            self.content.header.show_catalog(dossiers_among(self.session.films), self._tally())
+            self.content.header.show_catalog(self._dossiers(), self._tally())
         self.update()
+
+    def _dossiers(self) -> int:
+        return self.session.catalog.films.dossiers if self.session.catalog else 0
 
     def _tally(self) -> Tally:
         """All awards, or those of the films until all have been read."""
@@ -183,7 +189,7 @@ class WindowContents(QObject):
         if not films:
             return ""
         counts = (
-            self.tr("%Ln film(s)", "", dossiers_among(films)),
+            self.tr("%Ln film(s)", "", self._dossiers()),
             self.tr("%Ln award(s)", "", self._tally().total),
         )
         return " · ".join(counts)

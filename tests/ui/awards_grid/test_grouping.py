@@ -6,10 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from tests.award_rows import build_columns
 from tests.ui import invented
 from tests.ui.awards_grid.conftest import AwardsUser
-
-from flee_desktop.search.building import build_columns
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -9,11 +9,11 @@ from hypothesis import settings as rules
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
+from tests.award_rows import build_columns
 from tests.search.random_awards import award
 from tests.ui import invented
 from tests.ui.awards_grid.conftest import AwardsUser
 
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.columns import AwardColumns
 from flee_desktop.search.grouping import group_rows
 from flee_desktop.search.moving import moved_rows

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
+from tests.award_rows import build_columns
 from tests.search.random_awards import award
 from tests.ui.awards_grid.conftest import AwardsUser
 
 from flee_desktop.domain.filter_language.facets import FacetState
 from flee_desktop.domain.filter_language.parsing import parse_filter
-from flee_desktop.search.building import build_columns
 from flee_desktop.search.facets import FacetValue
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.facet_list import FacetDelegate

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from tests.ui import invented
+from tests.ui.heartbeat import assert_answers
 
 from flee_desktop.search.film_index import FilmIndex
 from flee_desktop.ui.film_entries import FilmEntries
@@ -99,3 +102,34 @@ def test_only_films_with_a_dossier_are_counted(films: FilmList) -> None:
     assert count.text() == "2 films"
     films.search.setText("autumn")
     assert count.text() == "1 of 2 films"
+
+
+def test_letters_typed_in_the_list_go_on_in_the_search(films: FilmList, qtbot) -> None:
+    films.view.setFocus()
+    qtbot.keyClicks(films.view, "win")
+    assert films.search.text() == "win"
+    assert _titles(films) == ["All films", "Winter"]
+
+
+def test_larger_text_makes_every_entry_higher(films: FilmList, qtbot, text_size) -> None:
+    before = films.view.rowHeight(1)
+    text_size(200)
+    qtbot.waitUntil(lambda: films.view.rowHeight(1) > before)
+    assert films.view.rowHeight(0) == films.view.rowHeight(3)
+
+
+def test_very_many_films_never_hold_the_window_up(films: FilmList, qtbot) -> None:
+    many = FilmIndex(
+        [replace(invented.SUMMARY, id=number, title=f"Film {number}") for number in range(1, 50_001)]
+    )
+
+    def look_about() -> None:
+        films.set_films(many)
+        qtbot.keyClicks(films.search, "49999")
+        qtbot.wait(10)
+        films.search.clear()
+        films.choose(40_000)
+        qtbot.wait(10)
+
+    assert_answers(0.05, look_about)
+    assert _titles(films)[1:3] == ["Film 1", "Film 2"]

@@ -17,11 +17,6 @@ _LEADING = Qt.AlignmentFlag.AlignLeading | _MIDDLE
 class FilmEntryPainter(QStyledItemDelegate):
     """Everything in the colors and fonts of the theme in force."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines of text. All entries are as high, so that none has to be asked."""
-        lines = QFontMetrics(option.font).height()
-        return QSize(0, max(_COVER.height(), 2 * lines) + GRID + 4)
-
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -35,6 +30,11 @@ class FilmEntryPainter(QStyledItemDelegate):
             _paint_ground(painter, option)
             _paint_film(painter, option.rect.adjusted(2 * GRID - 2, 0, -2 * GRID + 2, 0), entry)
         painter.restore()
+
+
+def entry_height(metrics: QFontMetrics) -> int:
+    """The pixels of two lines of text, and some room. All entries are as high."""
+    return max(_COVER.height(), 2 * metrics.height()) + GRID + 4
 
 
 def _entry(index: QModelIndex | QPersistentModelIndex) -> Entry:

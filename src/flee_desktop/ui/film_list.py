@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
 from flee_desktop.ui.first_paint import after_first_paint
 from flee_desktop.ui.icons import icon
+from flee_desktop.ui.long_list import LongList
 from flee_desktop.ui.menu_keys import MenuKeys
 from flee_desktop.ui.theme import FONT_CHANGES, GRID, quiet_font, tokens
 
@@ -30,7 +31,7 @@ class FilmList(QWidget):
         self.setObjectName("film_list")
         self.entries = FilmEntries(self)
         self.search = QLineEdit()
-        self.view = QListView()
+        self.view = LongList()
         self._count = QLabel()
         self._chosen: int | None = None
         self._total = 0
@@ -116,11 +117,9 @@ class FilmList(QWidget):
         self.search.textChanged.connect(self._narrow)
         self.view.setObjectName("films")
         self.view.setModel(self.entries)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)  # a hundred thousand entries are not measured one by one
+        self.view.setSelectionMode(LongList.SelectionMode.SingleSelection)
+        self.view.setVerticalScrollMode(LongList.ScrollMode.ScrollPerPixel)
+        self.view.typed.connect(self._go_on_searching)
         self.view.selectionModel().currentChanged.connect(self._follow)
         self._count.setObjectName("film_count")
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -153,6 +152,7 @@ class FilmList(QWidget):
 
         if not isinstance(self.view.itemDelegate(), FilmEntryPainter):
             self.view.setItemDelegate(FilmEntryPainter(self.view))
+            self._take_fonts()
 
     def _take_ground(self) -> None:
         ground = QPalette()
@@ -160,7 +160,14 @@ class FilmList(QWidget):
         self.view.setPalette(ground)
 
     def _take_fonts(self) -> None:
+        from flee_desktop.ui.film_entry_painter import entry_height
+
         self._count.setFont(quiet_font())
+        self.view.set_line_height(entry_height(self.view.fontMetrics()))
+
+    def _go_on_searching(self, letters: str) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.insert(letters)
 
     def _narrow(self, text: str) -> None:
         self.entries.search(text)

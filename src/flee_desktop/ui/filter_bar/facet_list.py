@@ -4,8 +4,6 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from flee_desktop.ui import theme
 from flee_desktop.ui.filter_bar.facet_model import FacetModel, Index
 from flee_desktop.ui.locale_text import show_number
+from flee_desktop.ui.long_list import LongList
 from flee_desktop.ui.tick_boxes import paint_tick
 
 _SIDE = 10
@@ -26,12 +25,11 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class FacetList(QTableView):
-    """A table of one column: unlike a QListView it does not visit every line to lay itself out."""
+class FacetList(LongList):
+    """The values of a facet; what a click on one means is told by signal."""
 
     toggled = Signal(int)  # the place of a line that was clicked
     only = Signal(int)  # the same, of one that shall be the only one
-    typed = Signal(str)  # letters, which are for the search box
 
     def __init__(self, model: FacetModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,21 +37,12 @@ class FacetList(QTableView):
         self._delegate = FacetDelegate(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def line_height(self) -> int:
         """Pixels of a line at the text size of the moment, which the list takes from now on."""
         height = theme.row_height(self.fontMetrics())
-        self.verticalHeader().setDefaultSectionSize(height)
+        self.set_line_height(height)
         return height
 
     def wanted_width(self) -> int:
@@ -75,10 +64,6 @@ class FacetList(QTableView):
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         word = self._delegate.only_area(whole, index, self.layoutDirection())
         (self.only if held or word.contains(place) else self.toggled).emit(index.row())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are for the search box: Qt's own search would read the lines from top to bottom."""
-        self.typed.emit(search)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two clicks are two clicks."""

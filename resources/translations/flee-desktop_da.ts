@@ -1931,10 +1931,6 @@
     <context>
         <name>SpanFields</name>
         <message>
-            <source>2021, March 2021</source>
-            <translation>2021, marts 2021</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>Fra</translation>
         </message>

@@ -471,3 +471,6 @@ def test_all_films_counts_awards_that_belong_to_no_film(window: MainWindow, qtbo
     window.films.choose(None)
     assert window.content.header.tally_buttons()[0].text() == "7 awards"
     assert window.films.entries.entry(0).second_line == "7 awards"
+    with qtbot.waitSignal(window.session.films_listed):
+        window.session.list_films()
+    assert window.films.entries.entry(0).second_line == "7 awards"

@@ -113,6 +113,7 @@ class WindowContents(QObject):
         if catalog is None:
             return
         self._films.set_films(catalog.films)
+        self._films.entries.count_awards(self._tally().total)
         if chosen is not None and catalog.films.place_of(chosen) < 0:
             self._films.choose(None)
         elif chosen is None:

@@ -157,3 +157,20 @@ def test_settings_of_another_version_do_no_harm(
     user = new_user()
     assert user.shown_columns() == ["result", "body"]
     assert user.page.table.headings.sort_keys == (("body", True),)
+
+
+@pytest.mark.parametrize("width", [520, 900, 1400])
+def test_a_short_title_leaves_its_column_room_for_longer_ones(user: AwardsUser, width: int) -> None:
+    user.page.show_film(None)
+    user.wait()
+    user.page.resize(width, 400)
+    header, metrics = user.page.table.headings, user.page.table.fontMetrics()
+    for name in ("film", "body", "category", "recipients"):
+        assert header.sectionSize(COLUMN_OF[name]) >= 10 * metrics.averageCharWidth()
+
+
+def test_every_month_fits_the_column_of_dates(user: AwardsUser) -> None:
+    header, metrics = user.page.table.headings, user.page.table.fontMetrics()
+    room = header.room(COLUMN_OF["date"], QRect(0, 0, header.sectionSize(COLUMN_OF["date"]), 20)).width()
+    dates = [show_date(f"2024-{month:02}-28") for month in range(1, 13)]
+    assert max(map(metrics.horizontalAdvance, dates)) <= room

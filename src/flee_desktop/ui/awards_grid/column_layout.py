@@ -3,7 +3,7 @@
 Until the user makes a column wider or narrower, the columns share the width of the window.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -19,13 +19,13 @@ from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.locale_text import field_label, show_date, show_result
 
 _MEASURED = 200  # rows
-_NARROWEST = 11  # characters a column of texts has on average, before the table scrolls instead
+_NARROWEST = 11  # characters a column of texts has, before the table scrolls instead
 _FLEXIBLE = (FieldKind.TEXT, FieldKind.NAMES)
 _OFTEN = (Result.WON, Result.RUNNER_UP, Result.NOMINATED)
 # What a column that does not give way has room for.
-_SAMPLES: dict[FieldKind, Callable[[], str]] = {
-    FieldKind.DATE: lambda: show_date("2022-09-28"),
-    FieldKind.RESULT: lambda: max((show_result(each) for each in _OFTEN), key=len),
+_SAMPLES: dict[FieldKind, Callable[[], Iterable[str]]] = {
+    FieldKind.DATE: lambda: (show_date(f"2024-{month:02}-28") for month in range(1, 13)),
+    FieldKind.RESULT: lambda: map(show_result, _OFTEN),
 }
 _NAMES = tuple(field.name for field in AWARD_FIELDS)
 
@@ -139,8 +139,9 @@ class ColumnLayout(QObject):
         wished = {name: self._wished(FIELDS_BY_NAME[name]) for name in shown}
         wished[shown[0]] += FIRST_INDENT
         texts = [name for name in shown if FIELDS_BY_NAME[name].kind in _FLEXIBLE]
-        stretch = self._stretch(wished)
-        widths = wished | {name: int(wished[name] * stretch) for name in texts}
+        widths = wished | self._shared(
+            wished, self._narrowest(shown[0], {name: wished[name] for name in texts})
+        )
         left_over = self._table.viewport().width() - sum(widths.values())
         if texts and left_over > 0:
             widths[texts[-1]] += left_over
@@ -148,30 +149,43 @@ class ColumnLayout(QObject):
             for name, width in widths.items():
                 self._header.resizeSection(COLUMN_OF[name], width)
 
-    def _stretch(self, wished: dict[str, int]) -> float:
-        """How much of what they wish for texts get. In a narrow window whole columns stay out of sight."""
-        narrowest = _NARROWEST * self._table.fontMetrics().averageCharWidth()
+    def _narrowest(self, first: str, texts: dict[str, int]) -> dict[str, int]:
+        """What each column of texts gets at least: less only where it wishes for less."""
+        usual = _NARROWEST * self._table.fontMetrics().averageCharWidth()
+        return {name: min(wish, usual + FIRST_INDENT * (name == first)) for name, wish in texts.items()}
+
+    def _shared(self, wished: dict[str, int], narrowest: dict[str, int]) -> dict[str, int]:
+        """The widths of the texts: all room there is beyond the narrowest, in proportion to the wishes.
+
+        In a narrow window whole columns stay out of sight.
+        """
         for count in range(len(wished), 0, -1):
             in_sight = list(wished)[:count]
-            texts = [wished[name] for name in in_sight if FIELDS_BY_NAME[name].kind in _FLEXIBLE]
-            room = self._table.viewport().width() - (sum(wished[name] for name in in_sight) - sum(texts))
-            if texts and room >= len(texts) * narrowest:
-                return room / sum(texts)
-        return 1
+            texts = [name for name in in_sight if name in narrowest]
+            others = sum(wished[name] for name in in_sight if name not in narrowest)
+            room = self._table.viewport().width() - others - sum(narrowest[name] for name in texts)
+            if texts and room >= 0:
+                more = sum(wished[name] - narrowest[name] for name in texts)
+                share = room / more if more else 0
+                return {
+                    name: least + int((wished[name] - least) * share) for name, least in narrowest.items()
+                }
+        return {name: wished[name] for name in narrowest}
 
     def _wished(self, field: Field) -> int:
         metrics = self._table.fontMetrics()
         heading = metrics.horizontalAdvance(field_label(field)) + ARROW_ROOM
         text = self._wished_by_text(field, metrics.averageCharWidth())
-        sample = _SAMPLES.get(field.kind, lambda: "")()
+        samples = map(metrics.horizontalAdvance, _SAMPLES.get(field.kind, tuple)())
         extra = BADGE_EXTRA if field.kind is FieldKind.RESULT else 0
-        return max(heading, text, metrics.horizontalAdvance(sample) + extra) + 2 * PADDING + 2
+        return max(heading, text, max(samples, default=0) + extra) + 2 * PADDING + 2
 
     def _wished_by_text(self, field: Field, character: int) -> int:
         if field.kind not in _FLEXIBLE:
             return 0
         usual = field.width * character
-        return min(self._measured.get(field.name, usual), usual * 3 // 2)
+        # The first rows may all be of one film with a short title: others have longer ones.
+        return max(usual // 2, min(self._measured.get(field.name, usual), usual * 3 // 2))
 
     def _resized(self, _column: int, old: int, new: int) -> None:
         if not self._busy and old and new:

@@ -6,6 +6,8 @@ from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.locale_text import show_number, show_result
 
+_MOST_TOLD = 3  # results
+
 
 def awards(count: int) -> str:
     """`118 awards`."""
@@ -46,8 +48,10 @@ def exporting(done: int, total: int) -> str:
 
 
 def tally_text(tally: Tally) -> str:
-    """`50 won · 60 nominated · 8 runner-up`."""
-    return results_text(tally.by_result)
+    """`50 won · 60 nominated · 8 runner-up`: the results there are most of, so that chips keep their room."""
+    most = sorted(tally.by_result, key=tally.by_result.__getitem__)[-_MOST_TOLD:]
+    told = {result: count for result, count in tally.by_result.items() if result in most}
+    return results_text(told) + (" · …" if len(told) < len(tally.by_result) else "")
 
 
 def results_text(by_result: dict[Result, int]) -> str:

@@ -52,7 +52,7 @@ class SpanFields(QWidget):
         box = QLineEdit(self)
         box.setObjectName(name)
         box.setAccessibleName(label)
-        box.setPlaceholderText(self.tr("2021, March 2021"))
+        box.setPlaceholderText("2021-03")
         box.editingFinished.connect(self._take)
         return box
 

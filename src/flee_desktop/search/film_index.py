@@ -8,19 +8,20 @@ import numpy as np
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold, has_letters
 from flee_desktop.domain.pausing import Pause, no_pause, paced
+from flee_desktop.domain.tally import tallies_together
 from flee_desktop.search.texts import Bools, Ints, Texts
 
 _LOOKED_THROUGH = 5_000  # films: of more, only those are found that have what was typed in one piece
 
 
 class FilmIndex(Sequence[FilmSummary]):
-    """Films by place, and how many awards they have. What is typed finds titles, year and directors."""
+    """Films by place, and the tally of all their awards. What is typed finds titles, year and directors."""
 
     def __init__(self, films: Sequence[FilmSummary] = (), pause: Pause = no_pause) -> None:
         self._films = tuple(films)
         self._names = Texts.of(fold(" ".join(_names(film))) for film in paced(self._films, pause))
         self._ids = np.array([film.id for film in self._films], dtype=np.int64)
-        self.awards = sum(film.tally.total for film in self._films)
+        self.tally = tallies_together(film.tally for film in self._films)
         self._mentioned = np.array([film.mentioned_only for film in self._films], dtype=np.bool_)
 
     def __len__(self) -> int:

@@ -22,6 +22,7 @@ Bools = npt.NDArray[np.bool_]
 _END = b"\xff"  # stands before and after each text; no byte of UTF-8 is like it
 _FEW = 8  # up to one place in so many texts is looked up; more are counted text by text
 _EVERYWHERE = 3  # bytes of a word that are looked for in all of the data
+_SAMPLE = 1 << 16  # bytes
 _DECODED_AT_ONCE = 4096
 
 
@@ -79,7 +80,8 @@ class Texts(Sequence[str]):
 
     @cached_property
     def _frequencies(self) -> Longs:
-        return np.bincount(self.data, minlength=256)
+        """How often each byte is there, roughly: a sample tells which are rare."""
+        return np.bincount(self.data[:: max(1, len(self.data) // _SAMPLE)], minlength=256)
 
     def containing(self, part: str) -> Bools:
         """Which texts contain the part."""

@@ -59,7 +59,7 @@ class FilmEntries(QAbstractListModel):
     def set_films(self, films: "FilmIndex") -> None:
         """Take the catalog's films, in their order."""
         self._films = films
-        self._awards = films.awards
+        self._awards = films.tally.total
         self.search(self._search)
 
     def count_awards(self, awards: int) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from flee_desktop.domain.films import FilmPage
-from flee_desktop.domain.tally import Tally, tallies_together
+from flee_desktop.domain.tally import Tally
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
@@ -149,7 +149,8 @@ class WindowContents(QObject):
 
     def _tally(self) -> Tally:
         """All awards, or those of the films until all have been read."""
-        return self.session.tally or tallies_together(film.tally for film in self.session.films)
+        catalog = self.session.catalog
+        return self.session.tally or (catalog.films.tally if catalog else Tally(0, {}, 0))
 
     def _show_page(self, page: FilmPage) -> None:
         if page.summary.id == self._films.chosen():

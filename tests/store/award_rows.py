@@ -1,5 +1,8 @@
 """Awards as records, read back from the table that the store gives: slow, obvious, and good to compare."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 from tests.award_rows import AwardRow
 
@@ -24,11 +27,8 @@ def _row(table: AwardTable, place: int) -> AwardRow:
     film_id, film, film_year = table.film_list[table.films[place]]
     body, date, edition = table.ceremony_list[table.ceremonies[place]]
     recipients = [
-        table.recipient_list[item]
-        for owner, item in zip(table.recipient_rows, table.recipient_items, strict=True)
-        if owner == place
+        table.recipient_list[item] for item in _of(place, table.recipient_rows, table.recipient_items)
     ]
-    references = zip(table.reference_rows, table.reference_numbers, strict=True)
     return AwardRow(
         id=table.ids[place],
         film_id=None if film_id == NO_FILM else film_id,
@@ -44,6 +44,11 @@ def _row(table: AwardTable, place: int) -> AwardRow:
         tied=bool(table.tied[place]),
         rank=None if table.ranks[place] == NO_NUMBER else table.ranks[place],
         note=table.note_list[table.notes[place]],
-        references=tuple(number for owner, number in references if owner == place),
+        references=tuple(_of(place, table.reference_rows, table.reference_numbers)),
         position=table.positions[place],
     )
+
+
+def _of(place: int, owners: Sequence[int], values: Sequence[int]) -> Sequence[int]:
+    """The values of a row; `owners` go upward."""
+    return values[bisect_left(owners, place) : bisect_right(owners, place)]

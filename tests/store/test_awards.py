@@ -14,7 +14,7 @@ from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import tally
 from flee_desktop.formats.dossier_json import read_dossier
-from flee_desktop.store.awards import read_award_origin, read_award_table
+from flee_desktop.store.awards import read_award_origins, read_award_table
 from flee_desktop.store.catalog import Catalog
 from flee_desktop.store.dossier_writing import add_dossier
 from flee_desktop.store.films import list_films
@@ -95,7 +95,7 @@ def test_a_row_has_all_of_its_award(catalog: Catalog) -> None:
         assert session.scalars(text("SELECT imported_at FROM import")).all() == ["2026-11-23T07:00:00+00:00"]
     with catalog.read() as session:
         (row,) = read_rows(session)
-        origin = read_award_origin(session, row.id)
+        origin = read_award_origins(session, [row.id])[row.id]
     assert (row.film_id, row.film, row.film_year, row.position) == (key, "Flee", 2021, 1)
     assert (row.body, row.edition, row.date, row.category) == ("Robert Awards", 39, "2022-02", "Best Film")
     assert (row.recipients, row.recipient_names) == (("B. (art)", "Ada"), ("Bo", "Ada"))

@@ -53,7 +53,9 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> None:
         "read_page": lambda _handle, film_id: invented.PAGES[film_id],
         "list_films": lambda _handle, _job: FilmIndex(invented.SUMMARIES),
         "load_columns": load_columns,
-        "award_origin": lambda _handle, _id: AwardOrigin("invented", 1, "a line", ()),
+        "award_origins": lambda _handle, ids: {
+            each: AwardOrigin("invented", 1, "a line", ()) for each in ids
+        },
         "import_files": import_files,
     }
     for name, function in answers.items():

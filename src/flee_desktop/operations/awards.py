@@ -79,10 +79,10 @@ def matching_rows(
     return select(columns, Selection(film_id, parsed.filter, keys)).rows
 
 
-def award_origin(catalog: Catalog, nomination_id: int) -> AwardOrigin:
-    """Why the catalog says what this row says: its raw source line and remarks."""
+def award_origins(catalog: Catalog, ids: Sequence[int]) -> dict[int, AwardOrigin]:
+    """Why the catalog says what these rows say: of each award its raw source line and remarks."""
     with catalog.read() as session:
-        return awards.read_award_origin(session, nomination_id)
+        return awards.read_award_origins(session, ids)
 
 
 def _pointed(text: str, hints: Sequence[FilterHint]) -> str:

@@ -1,6 +1,7 @@
 """The awards of a whole catalog as columns of numbers, and where one of them came from."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -76,21 +77,22 @@ def contents_stamp(session: Session) -> str:
     return f"{token} {count} {last}"
 
 
-def read_award_origin(session: Session, nomination_id: int) -> AwardOrigin:
-    """Which file an award came from, its raw line, and the reasons for what the line does not state."""
+def read_award_origins(session: Session, ids: Sequence[int]) -> dict[int, AwardOrigin]:
+    """Of each award: its file, its raw line, and the reasons for what that does not state."""
+    remarks: dict[int, list[Remark]] = defaultdict(list)
+    stated = select(RemarkRow).where(RemarkRow.nomination_id.in_(ids)).order_by(RemarkRow.id)
+    for row in session.scalars(stated):
+        remarks[row.nomination_id or 0].append(Remark(row.field, row.kind, row.text))
     found = (
-        select(Import.file_name, Nomination.source_line, Nomination.source_text)
+        select(Nomination.id, Import.file_name, Nomination.source_line, Nomination.source_text)
         .select_from(Nomination)
         .outerjoin(Import, Import.id == Nomination.import_id)
-        .where(Nomination.id == nomination_id)
+        .where(Nomination.id.in_(ids))
     )
-    file_name, line, text = session.execute(found).one()
-    rows = session.scalars(
-        select(RemarkRow).where(RemarkRow.nomination_id == nomination_id).order_by(RemarkRow.id)
-    )
-    return AwardOrigin(
-        file_name or "", line, text, tuple(Remark(row.field, row.kind, row.text) for row in rows)
-    )
+    return {
+        number: AwardOrigin(file_name or "", line, text, tuple(remarks[number]))
+        for number, file_name, line, text in session.execute(found)
+    }
 
 
 class _Reading:

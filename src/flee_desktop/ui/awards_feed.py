@@ -10,7 +10,7 @@ from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
-    from flee_desktop.ui.awards_grid.commands import OriginOf
+    from flee_desktop.ui.awards_grid.commands import OriginsOf
     from flee_desktop.ui.awards_grid.page import AwardsPage
 
 
@@ -21,12 +21,14 @@ class AwardsFeed(QObject):
     message = Signal(str)
     import_requested = Signal()
 
-    def __init__(self, background: Background, origin_of: "OriginOf", parent: QObject | None = None) -> None:
+    def __init__(
+        self, background: Background, origins_of: "OriginsOf", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.background = background
         self.saved_filters = SavedFilters(self)
         self._history = FilterHistory(self)
-        self._origin_of = origin_of
+        self._origins_of = origins_of
         self._columns: AwardColumns | None = None
         self._catalog_key = ""
         self._writable = False
@@ -35,7 +37,7 @@ class AwardsFeed(QObject):
     def adopt(self, page: "AwardsPage") -> None:
         """Take care of a new page."""
         self._pages.append(page)
-        page.set_origin_of(self._origin_of)
+        page.set_origins_of(self._origins_of)
         page.bar.saved.use(self.saved_filters)
         page.coloring.use(self.saved_filters)
         page.history.use(self._history)

@@ -128,11 +128,11 @@ def tally_all(columns: "AwardColumns") -> Tally:
     return select(columns, Selection(None, Everything())).tally
 
 
-def award_origin(handle: Handle, nomination_id: int) -> "AwardOrigin":
-    """Why the catalog says what an award's row says."""
+def award_origins(handle: Handle, ids: Sequence[int]) -> "dict[int, AwardOrigin]":
+    """Why the catalog says what the rows of these awards say."""
     from flee_desktop.operations import awards
 
-    return awards.award_origin(handle, nomination_id)
+    return awards.award_origins(handle, ids)
 
 
 def import_files(handle: Handle, files: Sequence[Path], job: Job) -> Imported:

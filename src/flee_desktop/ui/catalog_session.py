@@ -120,9 +120,9 @@ class CatalogSession(QObject):
         """Have the worker do, in its turn, what would make the window wait later."""
         self._background.run(lambda _job: load(), lambda _nothing: None)
 
-    def award_origin(self, nomination_id: int) -> "AwardOrigin":
-        """Where an award's row comes from; called on the worker."""
-        return catalog_requests.award_origin(self._handle(), nomination_id)
+    def award_origins(self, ids: Sequence[int]) -> "dict[int, AwardOrigin]":
+        """Where the rows of these awards come from; called on the worker."""
+        return catalog_requests.award_origins(self._handle(), ids)
 
     def close(self) -> None:
         """Let go of the catalog; the worker must have stopped."""

@@ -38,7 +38,7 @@ class WindowContents(QObject):
         self._state = window.state
         self._key = ""  # of the open catalog, among the settings
         self.session = CatalogSession(window.background, self)
-        self._feed = AwardsFeed(window.background, self.session.award_origin, self)
+        self._feed = AwardsFeed(window.background, self.session.award_origins, self)
         self.content = ContentPane(self._feed)
         self.commands = WindowCommands(window, window.films, self.content, self.session, window.appearance)
         self.reporter = BugReporter(window)

@@ -139,7 +139,7 @@ def new_user(
         page = AwardsPage(background)
         qtbot.addWidget(page)
         page.resize(width, 500)
-        page.set_origin_of(origin_of)
+        page.set_origins_of(lambda ids: {each: origin_of(each) for each in ids})
         page.bar.saved.use(saved_filters)
         page.coloring.use(saved_filters)
         page.history.use(history)

@@ -105,7 +105,7 @@ def long(new_user: Callable[..., AwardsUser]) -> AwardsUser:
     """A film with three hundred awards: more than are in sight."""
     rows = [award(id=n, category=f"Best {n % 60:02}", position=n) for n in range(1, 301)]
     user = new_user(None, "")
-    user.page.set_origin_of(None)
+    user.page.set_origins_of(None)
     user.page.set_columns(build_columns(rows))
     user.wait()
     return user

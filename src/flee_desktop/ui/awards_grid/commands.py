@@ -1,6 +1,6 @@
 """What a row of the grid offers: the same functions for keys, the row menu and the window's menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,7 +20,7 @@ from flee_desktop.ui.background import Background, LongJob
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.locale_text import field_label
 
-OriginOf = Callable[[int], AwardOrigin]
+OriginsOf = Callable[[Sequence[int]], dict[int, AwardOrigin]]
 
 
 class RowCommands(QObject):
@@ -39,7 +39,7 @@ class RowCommands(QObject):
         grouping: Grouping,
     ) -> None:
         super().__init__(table)
-        self.origin_of: OriginOf | None = None
+        self.origins_of: OriginsOf | None = None
         self.shown_fields: Callable[[], tuple[str, ...]] = lambda: ()
         self._background = background
         self._table = table
@@ -104,14 +104,15 @@ class RowCommands(QObject):
 
     def why(self) -> None:
         """Show where the current row comes from."""
-        if self.origin_of is None or not self.has_current() or self.group() >= 0:
+        if self.origins_of is None or not self.has_current() or self.group() >= 0:
             return
-        place, origin_of = self._place(), self.origin_of
+        place, origins_of = self._place(), self.origins_of
         nomination_id = self._model.nomination_id(place)
         parts = (self._model.written(place, name) for name in ("body", "category", "result"))
         award = " · ".join(filter(None, parts))
         self._background.run(
-            lambda _job: origin_of(nomination_id), lambda origin: WhyDialog(award, origin, self._table).open()
+            lambda _job: origins_of([nomination_id])[nomination_id],
+            lambda origin: WhyDialog(award, origin, self._table).open(),
         )
 
     def has_current(self) -> bool:

@@ -71,7 +71,7 @@ class RowMenu(CommandMenu):
             self.add(text, partial(commands.reference_requested.emit, number), "link")
         if film_id is not None and commands.current_field() == "film":
             self.add(self.tr("Open the film"), lambda: commands.film_requested.emit(film_id), "film")
-        if commands.origin_of is not None:
+        if commands.origins_of is not None:
             self.add(self.tr("Why does it say this?"), commands.why, "why", "Enter")
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.remarks import RemarkKind
-from flee_desktop.ui.awards_grid.commands import OriginOf
+from flee_desktop.ui.awards_grid.commands import OriginsOf
 from flee_desktop.ui.awards_grid.model import AwardModel, grid_field
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background, Job
@@ -23,26 +23,26 @@ class Origins(QObject):
         self._background = background
         self._table = table
         self._model = model
-        self._origin_of: OriginOf | None = None
+        self._origins_of: OriginsOf | None = None
         self._job: Job | None = None
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(self._ask)
         model.modelReset.connect(self._rest.start)
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._rest.start())
 
-    def read_with(self, origin_of: OriginOf | None) -> None:
+    def read_with(self, origins_of: OriginsOf | None) -> None:
         """Where origins are read; None: nowhere."""
-        self._origin_of = origin_of
+        self._origins_of = origins_of
         self._rest.start()
 
     def _ask(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        origin_of, wanted = self._origin_of, self._unknown_in_sight()
-        if origin_of is not None and wanted:
+        origins_of, wanted = self._origins_of, self._unknown_in_sight()
+        if origins_of is not None and wanted:
             # Nobody asked for these: a catalog that cannot be read just now leaves cells unmarked.
             self._job = self._background.run(
-                lambda job: _read(origin_of, wanted, job), self._mark, lambda _error: None
+                lambda _job: _read(origins_of, wanted), self._mark, lambda _error: None
             )
 
     def _unknown_in_sight(self) -> list[int]:
@@ -57,13 +57,8 @@ class Origins(QObject):
         self._table.viewport().update()
 
 
-def _read(origin_of: OriginOf, wanted: list[int], job: Job) -> Reasons:
-    reasons: Reasons = {}
-    for nomination_id in wanted:
-        if job.canceled():
-            break
-        reasons[nomination_id] = _reasons(origin_of(nomination_id))
-    return reasons
+def _read(origins_of: OriginsOf, wanted: list[int]) -> Reasons:
+    return {nomination_id: _reasons(origin) for nomination_id, origin in origins_of(wanted).items()}
 
 
 def _reasons(origin: AwardOrigin) -> dict[str, str]:

@@ -10,7 +10,7 @@ from flee_desktop.domain.fields import DEFAULT_COLUMNS
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
-from flee_desktop.ui.awards_grid.commands import OriginOf, RowCommands
+from flee_desktop.ui.awards_grid.commands import OriginsOf, RowCommands
 from flee_desktop.ui.awards_grid.copying import MOST_IN_TABLE
 from flee_desktop.ui.awards_grid.empty_table import EmptyTable
 from flee_desktop.ui.awards_grid.evaluation import Answer, Evaluation, Question
@@ -100,10 +100,10 @@ class AwardsPage(QWidget):
         """What is in the filter box."""
         return self.bar.text()
 
-    def set_origin_of(self, origin_of: OriginOf | None) -> None:
+    def set_origins_of(self, origins_of: OriginsOf | None) -> None:
         """How to find out where an award comes from, by its id. It is called on the worker."""
-        self.commands.origin_of = origin_of
-        self._origins.read_with(origin_of)
+        self.commands.origins_of = origins_of
+        self._origins.read_with(origins_of)
 
     def set_catalog(self, key: str, *, writable: bool) -> None:
         """Under what to remember the columns and the filter of this catalog, and whether it takes imports."""

@@ -18,7 +18,7 @@ sys.path.extend(str(Path(__file__).resolve().parents[1] / folder) for folder in 
 from benchmarks.figures import Figure, Findings, Target, figure_lines, target_lines
 from benchmarks.setting import Setting, machine
 
-from benchmarks import catalog_start, cold_start, db_browser, export, memory, sql_peers, window_steps
+from benchmarks import catalog_start, cold_start, export, memory, sql_peers, window_steps
 
 _WINDOW = ("typing", "frames", "sorting", "facets", "scrolling", "selecting", "copying", "exporting")
 MEASUREMENTS: dict[str, Callable[[Setting], Findings]] = {
@@ -28,7 +28,6 @@ MEASUREMENTS: dict[str, Callable[[Setting], Findings]] = {
     "export": export.measure,
     "memory": memory.measure,
     "sql": sql_peers.measure,
-    "db_browser": db_browser.measure,
 }
 
 

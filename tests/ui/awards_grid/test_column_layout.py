@@ -169,8 +169,14 @@ def test_a_short_title_leaves_its_column_room_for_longer_ones(user: AwardsUser, 
         assert header.sectionSize(COLUMN_OF[name]) >= 10 * metrics.averageCharWidth()
 
 
-def test_every_month_fits_the_column_of_dates(user: AwardsUser) -> None:
+def test_every_date_fits_the_column_of_dates(user: AwardsUser) -> None:
     header, metrics = user.page.table.headings, user.page.table.fontMetrics()
     room = header.room(COLUMN_OF["date"], QRect(0, 0, header.sectionSize(COLUMN_OF["date"]), 20)).width()
-    dates = [show_date(f"2024-{month:02}-28") for month in range(1, 13)]
+    days = [
+        f"{year}-{month:02}-{day}"
+        for year in (1949, 2000, 2024)
+        for month in range(1, 13)
+        for day in (20, 28)
+    ]
+    dates = map(show_date, days)
     assert max(map(metrics.horizontalAdvance, dates)) <= room

@@ -3,6 +3,7 @@
 Until the user makes a column wider or narrower, the columns share the width of the window.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
@@ -176,7 +177,9 @@ class ColumnLayout(QObject):
         metrics = self._table.fontMetrics()
         heading = metrics.horizontalAdvance(field_label(field)) + ARROW_ROOM
         text = self._wished_by_text(field, metrics.averageCharWidth())
-        samples = map(metrics.horizontalAdvance, _SAMPLES.get(field.kind, tuple)())
+        widest = max("0123456789", key=metrics.horizontalAdvance)
+        texts = (re.sub("[0-9]", widest, text) for text in _SAMPLES.get(field.kind, tuple)())
+        samples = map(metrics.horizontalAdvance, texts)
         extra = BADGE_EXTRA if field.kind is FieldKind.RESULT else 0
         return max(heading, text, max(samples, default=0) + extra) + 2 * PADDING + 2
 

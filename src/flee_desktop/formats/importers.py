@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from flee_desktop.domain.dossier import Dossier
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.file_kinds import HEAD, name_kind
+from flee_desktop.formats.article.report import ReportLine
 from flee_desktop.formats.article_text import read_article
-from flee_desktop.formats.article_text.report import ReportLine
 from flee_desktop.formats.dossier_json import read_dossier
 
 _READABLE = ("a text file", "a JSON file")

@@ -12,13 +12,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from flee_desktop.domain.folding import fold
-from flee_desktop.formats.article_text.cells import TEXT_ROLES, allowed_roles, is_blank, same_title
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.columns import Role
-from flee_desktop.formats.article_text.layout import Row
-from flee_desktop.formats.article_text.wording import wording_hints
-
-WIDEST = 10  # columns; beyond this a table is not an awards table of a film article
+from flee_desktop.formats.article.award_rows import ResolvedRow
+from flee_desktop.formats.article.blocks import Row
+from flee_desktop.formats.article.cells import TEXT_ROLES, allowed_roles, is_blank, same_title
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.columns import Role
+from flee_desktop.formats.article.wording import wording_hints
 
 _UNSURE_BELOW = 3.0  # a margin smaller than this is no certainty
 _SURE_FROM = 3.0  # rows read with this margin teach the second pass
@@ -42,29 +41,6 @@ _BLANK_COSTS: dict[Role, float] = {
     Role.FILM: -1.0,
 }
 _BLANK_ELSEWHERE = -5.0
-
-
-@dataclass(frozen=True, slots=True)
-class ResolvedRow:
-    """A row with every column filled. `cells` are verbatim; `origins` the row each was written in, from 1.
-
-    `broken`: a list in a cell was lost. `doubts` are the columns a second reading would fill otherwise.
-    """
-
-    number: int
-    line: int
-    text: str
-    cells: tuple[str, ...]
-    origins: tuple[int, ...]
-    opens_group: bool
-    margin: float
-    doubts: frozenset[int] = frozenset()
-    broken: bool = False
-
-    @property
-    def unsure(self) -> bool:
-        """Whether another reading of the row was close."""
-        return bool(self.doubts)
 
 
 @dataclass(slots=True)

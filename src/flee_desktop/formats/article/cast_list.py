@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flee_desktop.domain.dossier import Credit
-from flee_desktop.formats.article_text.citations import citation_numbers, without_citations
-from flee_desktop.formats.article_text.layout import Paragraph
-from flee_desktop.formats.article_text.prose import NAME, Prose
+from flee_desktop.formats.article.blocks import Paragraph
+from flee_desktop.formats.article.citations import citation_numbers, without_citations
+from flee_desktop.formats.article.prose import NAME, Prose
 
 _LONGEST = 600  # characters of a line of the list
 _FEWEST = 2  # lines in a row that make a list; a single one may be a sentence

@@ -7,8 +7,8 @@ from flee_desktop.domain.date_text import read_date_text
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.result_text import read_result
 from flee_desktop.domain.results import Result
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.columns import Role
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.columns import Role
 
 TEXT_ROLES = frozenset({Role.BODY, Role.CATEGORY, Role.RECIPIENT, Role.FILM, Role.OTHER})
 # Results that are also the names of categories.

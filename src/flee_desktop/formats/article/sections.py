@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from flee_desktop.domain.dossier import Section, SectionKind
-from flee_desktop.formats.article_text.layout import Paragraph
+from flee_desktop.formats.article.blocks import Paragraph
 
 _ORDER = tuple(SectionKind)
 _LONGEST = 5000  # characters of a paragraph that are weighed

@@ -1,8 +1,8 @@
 """The infobox: facts under their labels. A label without a value is reported as lost, never filled."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from flee_desktop.domain.countries import country_meant
 from flee_desktop.domain.date_text import read_date_text
@@ -17,12 +17,12 @@ from flee_desktop.domain.dossier import (
 )
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.formats.article_text.citations import citation_numbers, without_citations
-from flee_desktop.formats.article_text.columns import is_awards_header, label_roles
-from flee_desktop.formats.article_text.layout import Block, Row, Table
-from flee_desktop.formats.article_text.names import party_kind, split_names
-from flee_desktop.formats.article_text.numbers import is_range, read_money
-from flee_desktop.formats.article_text.report import ReportKind, ReportLine
+from flee_desktop.formats.article.blocks import Block, Table
+from flee_desktop.formats.article.citations import citation_numbers, without_citations
+from flee_desktop.formats.article.columns import is_awards_header, label_roles
+from flee_desktop.formats.article.names import party_kind, split_names
+from flee_desktop.formats.article.numbers import is_range, read_money
+from flee_desktop.formats.article.report import ReportKind, ReportLine
 
 # Label (folded, without an ending in "s") -> department, role.
 _CREDITS: dict[str, tuple[str, str]] = {
@@ -100,52 +100,78 @@ def read_infobox(table: Table) -> Infobox:
     """Read the rows of an infobox; its header is the film's title."""
     box = Infobox(title=without_citations(next(filter(None, table.header.cells), "")))
     for row in table.rows:
-        _read_row(box, row)
+        read_field(box, row.line, row.cells[0], " ".join(filter(None, row.cells[1:])))
     return box
 
 
-def _read_row(box: Infobox, row: Row) -> None:
-    label, value = row.cells[0], " ".join(filter(None, row.cells[1:]))
-    key, text = _key(label), without_citations(value)
+def read_field(box: Infobox, line: int, label: str, value: str, items: Sequence[str] = ()) -> None:
+    """Put one labeled value into the box; `items` are its parts, where the source keeps them apart."""
+    text = without_citations(value)
     if not label:
         return
     if not text:
-        _lose(box, row, label)
+        _lose(box, line, label)
         return
-    target = _read_value(box, key, label, text, citation_numbers(value))
+    parts = [part for item in items if (part := without_citations(item))]
+    references = citation_numbers(value)
+    target = _read_value(box, label, _Value(text, tuple(parts), references))
     if not target:
-        box.report.append(
-            ReportLine(row.line, ReportKind.IGNORED, f"infobox: “{label}” is a label unknown here")
-        )
+        said = f"infobox: “{label}” is a label unknown here"
+        box.report.append(ReportLine(line, ReportKind.IGNORED, said))
         return
-    box.report.append(ReportLine(row.line, ReportKind.READ, f"infobox: {label}: {text}"))
-    if citation_numbers(value):
-        box.citations.append(FieldCitation(field=target, references=citation_numbers(value)))
+    box.report.append(ReportLine(line, ReportKind.READ, f"infobox: {label}: {text}"))
+    if references:
+        box.citations.append(FieldCitation(field=target, references=references))
 
 
-def _lose(box: Infobox, row: Row, label: str) -> None:
+def _lose(box: Infobox, line: int, label: str) -> None:
     key = _key(label)
     box.lost[key] = label
     target = _FIELDS.get(key) or ("credits" if key in _CREDITS else "")
     text = f"the infobox label “{label}” lost its value when the page was flattened"
     box.remarks.append(Remark(target, RemarkKind.LOST, text))
-    box.report.append(ReportLine(row.line, ReportKind.LOST, text))
+    box.report.append(ReportLine(line, ReportKind.LOST, text))
 
 
-def _read_value(box: Infobox, key: str, label: str, text: str, references: tuple[int, ...]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A field's text without its citations; `parts` where the source keeps several apart."""
+
+    text: str
+    parts: tuple[str, ...]
+    references: tuple[int, ...]
+
+    def names(self) -> tuple[str, ...]:
+        """The names in it: its parts, or those of a list in one text."""
+        return self.parts if len(self.parts) > 1 else split_names(self.text)
+
+
+def _read_value(box: Infobox, label: str, value: _Value) -> str:
     """Put a value where it belongs; the name of the field it went to, "" when there is none."""
+    key = _key(label)
+    if key == "based on":
+        box.credits.extend(_sources(value))
+        return "credits"
     if key in _CREDITS:
         department, role = _CREDITS[key]
-        box.credits.extend(_credit(name, department, role, references) for name in split_names(text))
+        box.credits.extend(_credit(name, department, role, value.references) for name in value.names())
         return "credits"
     if fold(label) in _LANGUAGES or fold(label) in _ROMANIZATIONS:
         kind = "original title" if fold(label) in _LANGUAGES else "romanized title"
-        box.alternative_titles.append(AlternativeTitle(title=text, language=label, kind=kind))
-        note = f"the infobox gives {text} under the label “{label}”"
+        box.alternative_titles.append(AlternativeTitle(title=value.text, language=label, kind=kind))
+        note = f"the infobox gives {value.text} under the label “{label}”"
         box.remarks.append(Remark("alternative_titles", RemarkKind.INFO, note))
         return "alternative_titles"
     reader = _READERS.get(key)
-    return _FIELDS[key] if reader and reader(box, key, text) else ""
+    return _FIELDS[key] if reader and reader(box, key, value) else ""
+
+
+def _sources(value: _Value) -> Iterable[Credit]:
+    """`The Luck of Barry Lyndon by William Makepeace Thackeray`: the author, with the work as a note."""
+    work, _by, authors = " ".join(value.parts or (value.text,)).partition(" by ")
+    for name in split_names(authors) or (work,):
+        note = work.strip(" ,") if authors else ""
+        yield replace(_credit(name, "Writing", "Based on", value.references), note=note)
 
 
 def _credit(name: str, department: str, role: str, references: tuple[int, ...]) -> Credit:
@@ -157,8 +183,8 @@ def _credit(name: str, department: str, role: str, references: tuple[int, ...]) 
     return Credit(name=plain, department=department, role=role, kind=kind, note=note, references=references)
 
 
-def _read_running_time(box: Infobox, _key: str, text: str) -> bool:
-    minutes, hours = _MINUTES.search(text), _HOURS.search(text)
+def _read_running_time(box: Infobox, _key: str, value: _Value) -> bool:
+    minutes, hours = _MINUTES.search(value.text), _HOURS.search(value.text)
     if hours:
         box.running_time = int(hours.group(1)) * 60 + int(hours.group(2) or 0)
     elif minutes:
@@ -166,8 +192,8 @@ def _read_running_time(box: Infobox, _key: str, text: str) -> bool:
     return box.running_time is not None
 
 
-def _read_money(box: Infobox, key: str, text: str) -> bool:
-    money = read_money(text)
+def _read_money(box: Infobox, key: str, value: _Value) -> bool:
+    money = read_money(value.text)
     if money is None:
         return False
     box.money[_FIELDS[key]] = money
@@ -177,26 +203,26 @@ def _read_money(box: Infobox, key: str, text: str) -> bool:
     return True
 
 
-def _read_countries(box: Infobox, _key: str, text: str) -> bool:
-    box.countries.extend(country_meant(name) or name for name in split_names(text))
+def _read_countries(box: Infobox, _key: str, value: _Value) -> bool:
+    box.countries.extend(country_meant(name) or name for name in value.names())
     return True
 
 
-def _read_languages(box: Infobox, _key: str, text: str) -> bool:
-    box.languages.extend(split_names(text))
+def _read_languages(box: Infobox, _key: str, value: _Value) -> bool:
+    box.languages.extend(value.names())
     return True
 
 
-def _read_distributors(box: Infobox, _key: str, text: str) -> bool:
-    for name in split_names(text):
+def _read_distributors(box: Infobox, _key: str, value: _Value) -> bool:
+    for name in value.names():
         territory = next(filter(None, map(country_meant, _IN_PARENTHESES.findall(name))), "")
         plain = _IN_PARENTHESES.sub("", name).strip()
         box.releases.append(Release(kind=ReleaseKind.RIGHTS, territory=territory, distributors=(plain,)))
     return True
 
 
-def _read_releases(box: Infobox, _key: str, text: str) -> bool:
-    releases = list(_dated_releases(text))
+def _read_releases(box: Infobox, _key: str, value: _Value) -> bool:
+    releases = [release for part in value.parts or (value.text,) for release in _dated_releases(part)]
     box.releases.extend(releases)
     return bool(releases)
 
@@ -215,7 +241,7 @@ def _dated_releases(text: str) -> Iterable[Release]:
             yield Release(kind=kind, date=date.edtf, date_text=date.text, territory=country, venue=venue)
 
 
-_READERS: dict[str, Callable[[Infobox, str, str], bool]] = {
+_READERS: dict[str, Callable[[Infobox, str, _Value], bool]] = {
     "running time": _read_running_time,
     "budget": _read_money,
     "box office": _read_money,

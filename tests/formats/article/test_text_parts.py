@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flee_desktop.formats.article_text.citations import citation_numbers, citations_after, without_citations
-from flee_desktop.formats.article_text.numbers import is_range, read_money, read_number, read_ordinal
-from flee_desktop.formats.article_text.sentences import split_clauses, split_sentences
+from flee_desktop.formats.article.citations import citation_numbers, citations_after, without_citations
+from flee_desktop.formats.article.numbers import is_range, read_money, read_number, read_ordinal
+from flee_desktop.formats.article.sentences import split_clauses, split_sentences
 
 
 def sentences(text):

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from flee_desktop.domain.dossier import Ranking, SectionKind
 from flee_desktop.domain.folding import fold
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.numbers import read_number, read_ordinal
-from flee_desktop.formats.article_text.prose import NAME, Prose
-from flee_desktop.formats.article_text.sentences import Sentence, split_clauses
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.numbers import read_number, read_ordinal
+from flee_desktop.formats.article.prose import NAME, Prose
+from flee_desktop.formats.article.sentences import Sentence, split_clauses
 
 _ORDINAL = r"(\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _WHEN = r"(?: of (\d{4}|that year|the year|the decade|the century))?"

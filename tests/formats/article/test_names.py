@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flee_desktop.domain.dossier import PartyKind
-from flee_desktop.formats.article_text.names import read_recipients, split_names
+from flee_desktop.formats.article.names import read_recipients, split_names
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from flee_desktop.formats.article.titles import title_from_name
 from flee_desktop.formats.article_text import read_article
-from flee_desktop.formats.article_text.titles import title_from_name
 
 TABLE = """\
 Award | Category | Recipient | Result |

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from flee_desktop.domain.dossier import Quote, SectionKind
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.formats.article_text.authorities import Authorities
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.prose import NAME, Prose
-from flee_desktop.formats.article_text.sentences import Sentence
+from flee_desktop.formats.article.authorities import Authorities
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.prose import NAME, Prose
+from flee_desktop.formats.article.sentences import Sentence
 
 _QUOTED = re.compile(r"[\"“]([^\"“”]{3,1500})[\"”]")
 _FEWEST_WORDS = 3

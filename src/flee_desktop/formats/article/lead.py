@@ -8,10 +8,10 @@ from flee_desktop.domain.countries import country_meant, country_named
 from flee_desktop.domain.dossier import AlternativeTitle, SectionKind
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.formats.article_text.citations import citation_numbers, without_citations
-from flee_desktop.formats.article_text.layout import Paragraph
-from flee_desktop.formats.article_text.names import split_names
-from flee_desktop.formats.article_text.prose import NAME, NAMES, Prose
+from flee_desktop.formats.article.blocks import Paragraph
+from flee_desktop.formats.article.citations import citation_numbers, without_citations
+from flee_desktop.formats.article.names import split_names
+from flee_desktop.formats.article.prose import NAME, NAMES, Prose
 
 _DEFINITION = re.compile(r"(.{1,150}?) (?:is|was) an? (?:upcoming )?(\d{4}) ([^.]{0,200}?\bfilm)\b")
 _LONGEST = 2000  # characters of an opening paragraph that are looked at

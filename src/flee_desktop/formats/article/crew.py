@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from flee_desktop.domain.dossier import Credit, Nomination, PartyKind, Recipient
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.lead import Lead
-from flee_desktop.formats.article_text.names import split_names
-from flee_desktop.formats.article_text.prose import NAMES, Prose
-from flee_desktop.formats.article_text.sentences import Sentence
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.lead import Lead
+from flee_desktop.formats.article.names import split_names
+from flee_desktop.formats.article.prose import NAMES, Prose
+from flee_desktop.formats.article.sentences import Sentence
 
 # The craft a category honors -> department, role. The first that fits; none for acting and best film.
 _CRAFTS: tuple[tuple[str, str, str], ...] = (

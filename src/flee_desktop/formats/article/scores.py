@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 
 from flee_desktop.domain.dossier import Score, SectionKind
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.numbers import read_number
-from flee_desktop.formats.article_text.prose import NAME, Prose
-from flee_desktop.formats.article_text.sentences import Sentence
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.numbers import read_number
+from flee_desktop.formats.article.prose import NAME, Prose
+from flee_desktop.formats.article.sentences import Sentence
 
 _PERCENT = re.compile(r"\b(\d{1,3})(?:%| percent)")
 _REVIEWS = re.compile(r"\b(\d[\d,]*) (?:\w+ )?(?:critics?\b|critics'|reviews?|reviewers)")

@@ -9,12 +9,12 @@ from flee_desktop.domain.date_text import read_date_text
 from flee_desktop.domain.dossier import OpeningWeekend, Release, ReleaseKind, SectionKind
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
-from flee_desktop.formats.article_text.authorities import Authorities
-from flee_desktop.formats.article_text.citations import citation_numbers, without_citations
-from flee_desktop.formats.article_text.names import split_names
-from flee_desktop.formats.article_text.numbers import read_money, read_number
-from flee_desktop.formats.article_text.prose import NAMES, Prose, name_before
-from flee_desktop.formats.article_text.sentences import Sentence, split_clauses
+from flee_desktop.formats.article.authorities import Authorities
+from flee_desktop.formats.article.citations import citation_numbers, without_citations
+from flee_desktop.formats.article.names import split_names
+from flee_desktop.formats.article.numbers import read_money, read_number
+from flee_desktop.formats.article.prose import NAMES, Prose, name_before
+from flee_desktop.formats.article.sentences import Sentence, split_clauses
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = re.compile(rf"{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{4}}")

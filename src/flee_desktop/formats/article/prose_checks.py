@@ -9,8 +9,8 @@ from flee_desktop.domain.dossier import Nomination, SectionKind
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.results import Result
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.prose import Prose
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.prose import Prose
 
 _ORDINAL_NAME = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th) ([^\W\d_a-z][\w'’]*(?: [^\W\d_a-z][\w'’]*){0,6})")
 _PLACED = re.compile(r"\b(first|second|third)[ -]runner[ -]?up for the ([^.,;\[]{3,120})")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from flee_desktop.formats.article_text.cells import typed_roles
-from flee_desktop.formats.article_text.columns import Role
+from flee_desktop.formats.article.cells import typed_roles
+from flee_desktop.formats.article.columns import Role
 
 _CHECKED = (Role.DATE, Role.REFERENCES)  # a result in words nobody knows is still a result
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from flee_desktop.domain.countries import country_named
 from flee_desktop.domain.folding import fold
-from flee_desktop.formats.article_text.cells import same_title
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.columns import Role
+from flee_desktop.formats.article.cells import same_title
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.columns import Role
 
 Hints = dict[Role, float]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flee_desktop.domain.dossier import SectionKind
-from flee_desktop.formats.article_text.layout import Paragraph
-from flee_desktop.formats.article_text.sentences import Sentence, split_sentences
+from flee_desktop.formats.article.blocks import Paragraph
+from flee_desktop.formats.article.sentences import Sentence, split_sentences
 
 LONGEST = 20_000  # characters; a longer paragraph is kept, and not searched for facts
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flee_desktop.formats.article_text.citations import citations_after
+from flee_desktop.formats.article.citations import citations_after
 
 # A sentence ends at a stop, a closing quote perhaps, the citations behind it, and a blank before a capital.
 _END = re.compile(r"[.!?][\"”’)]?(?: ?\[[^\[\]]{1,10}\])*(?= +[^\W_a-z]| +[\"“(]| *$)")

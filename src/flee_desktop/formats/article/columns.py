@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from flee_desktop.domain.folding import fold
-from flee_desktop.formats.article_text.citations import without_citations
+from flee_desktop.formats.article.citations import without_citations
 
 
 class Role(StrEnum):

@@ -10,12 +10,12 @@ from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.result_text import ReadResult, read_result
 from flee_desktop.domain.results import Result
-from flee_desktop.formats.article_text.award_table import ResolvedRow
-from flee_desktop.formats.article_text.cells import is_blank
-from flee_desktop.formats.article_text.citations import citation_numbers, without_citations
-from flee_desktop.formats.article_text.columns import Role
-from flee_desktop.formats.article_text.names import read_recipients
-from flee_desktop.formats.article_text.suspects import doubled_word, misplaced_years
+from flee_desktop.formats.article.award_rows import ResolvedRow
+from flee_desktop.formats.article.cells import is_blank
+from flee_desktop.formats.article.citations import citation_numbers, without_citations
+from flee_desktop.formats.article.columns import Role
+from flee_desktop.formats.article.names import read_recipients
+from flee_desktop.formats.article.suspects import doubled_word, misplaced_years
 
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)\b")
 

@@ -4,8 +4,8 @@ import re
 
 from flee_desktop.domain.countries import country_named
 from flee_desktop.domain.dossier import PartyKind, Recipient
-from flee_desktop.formats.article_text.cells import is_blank, same_title
-from flee_desktop.formats.article_text.citations import without_citations
+from flee_desktop.formats.article.cells import is_blank, same_title
+from flee_desktop.formats.article.citations import without_citations
 
 _CAPITAL = r"(?=[^\W\d_a-z]|[\d\"“(])"
 _SEPARATOR = re.compile(rf" and ?, ?|, ?(?:and )?{_CAPITAL}|;| (?:and|&) {_CAPITAL}| / ")

@@ -26,7 +26,7 @@ from flee_desktop.formats.article.prose_checks import awards_in_prose_only, with
 from flee_desktop.formats.article.quotes import read_quotes
 from flee_desktop.formats.article.rankings import read_rankings
 from flee_desktop.formats.article.relations import with_relations
-from flee_desktop.formats.article.releases import read_opening_weekend, read_releases
+from flee_desktop.formats.article.releases import merge_releases, read_opening_weekend, read_releases
 from flee_desktop.formats.article.report import ReportKind, ReportLine
 from flee_desktop.formats.article.scores import read_scores
 from flee_desktop.formats.article.sections import to_sections
@@ -47,10 +47,12 @@ class ArticleReading:
 class Article:
     """An article cut up. `laid_out` is its own prose, `cast` what a list or table of the cast states.
 
+    `year` is for a page whose opening sentence defines no film.
     `guessed` says that the title is from the name of the file.
     """
 
     title: str
+    year: int | None = None
     guessed: bool = False
     infobox: Infobox
     laid_out: tuple[tuple[SectionKind, Paragraph], ...] = ()
@@ -86,9 +88,24 @@ def assemble(article: Article, read_awards: AwardsReader) -> ArticleReading:
 def _stated_credits(article: Article, lead: Lead, prose: Prose) -> list[Credit]:
     """The infobox's credits first, then whom only the prose or the list of the cast names."""
     stated = list(article.infobox.credits)
-    listed = article.cast or tuple(cast_credits(prose, voices="animated" in lead.type))
+    listed = list(article.cast) or list(cast_credits(prose, voices="animated" in lead.type))
+    stated, listed = _with_parts(stated, listed)
     said = [*lead_credits(lead, stated), *prose_credits(prose), *listed]
     return [*stated, *_unlisted(said, stated)]
+
+
+def _with_parts(stated: Sequence[Credit], listed: Iterable[Credit]) -> tuple[list[Credit], list[Credit]]:
+    """Whom the infobox calls an actor plays what the list of the cast says; and the rest of that list."""
+    rest = list(listed)
+    named: list[Credit] = []
+    for credit in stated:
+        part = next((one for one in rest if fold(one.name) == fold(credit.name)), None)
+        if part and credit.role in ("Actor", "Voice"):
+            rest.remove(part)
+            references = tuple(dict.fromkeys((*credit.references, *part.references)))
+            credit = replace(part, kind=credit.kind, references=references)  # noqa: PLW2901
+        named.append(credit)
+    return named, rest
 
 
 def _unlisted(found: Iterable[Credit], known: Sequence[Credit]) -> Iterator[Credit]:
@@ -126,7 +143,7 @@ def _dossier(
     ]
     return FilmDossier(
         title=prose.title,
-        year=lead.year or _year_released(box),
+        year=lead.year or article.year or _year_released(box),
         type=lead.type,
         genres=lead.genres,
         alternative_titles=(*box.alternative_titles, *others),
@@ -138,7 +155,7 @@ def _dossier(
         opening_weekend=opening[0] if opening else None,
         sections=to_sections(prose.laid_out),
         credits=tuple(credits_),
-        releases=(*box.releases, *read_releases(prose)),
+        releases=merge_releases(box.releases, read_releases(prose)),
         scores=read_scores(prose),
         quotes=read_quotes(prose, authorities),
         rankings=read_rankings(prose),
@@ -146,7 +163,7 @@ def _dossier(
         references=article.references,
         related=with_relations(article.related[:MOST_RELATED], credits_, nominations),
         citations=_citations(box, lead, opening[1] if opening else ()),
-        remarks=(*box.remarks, *_prose_remarks(box, lead), *_text_remarks(article, missing)),
+        remarks=(*box.remarks, *_prose_remarks(article, lead), *_text_remarks(article, missing)),
     )
 
 
@@ -163,9 +180,10 @@ def _citations(box: Infobox, lead: Lead, opening: tuple[int, ...]) -> tuple[Fiel
     return (*box.citations, *(citation for citation in prose if citation.references))
 
 
-def _prose_remarks(box: Infobox, lead: Lead) -> Iterator[Remark]:
+def _prose_remarks(article: Article, lead: Lead) -> Iterator[Remark]:
+    box = article.infobox
     yield from (remark for remark in lead.remarks if remark.field != "countries" or not box.countries)
-    if not lead.year and _year_released(box):
+    if not lead.year and not article.year and _year_released(box):
         yield Remark("year", RemarkKind.DERIVED, "the year of the first release the infobox states")
     if any(remark.field == "releases" for remark in box.remarks):
         yield Remark("releases", RemarkKind.DERIVED, "dates and distributors are from the article's prose")

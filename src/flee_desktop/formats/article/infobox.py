@@ -65,7 +65,9 @@ _ROMANIZATIONS = frozenset({"hepburn", "revised romanization", "mccune–reischa
 _MINUTES = re.compile(r"(\d{1,4}) ?(?:min|minutes)\b")
 _HOURS = re.compile(r"(\d{1,2}) ?(?:h|hr|hours?)\b(?: ?(\d{1,2}) ?(?:m|min))?")
 _DATE_AGAIN = re.compile(r" ?\( ?\d{4}-\d{2}(?:-\d{2})? ?\)")
+_BY = re.compile(r"(.*?),? by\b,? ?(.+)")
 _IN_PARENTHESES = re.compile(r"\(([^()]*)\)")
+_ASIDES_AT_END = re.compile(r"(?:\s*\([^()]*\))+$")
 
 
 @dataclass(slots=True)
@@ -143,7 +145,9 @@ class _Value:
 
     def names(self) -> tuple[str, ...]:
         """The names in it: its parts, or those of a list in one text."""
-        return self.parts if len(self.parts) > 1 else split_names(self.text)
+        if len(self.parts) > 1:
+            return tuple(part for part in self.parts if not part.endswith(":"))  # "Songs:" is a label
+        return split_names(self.text)
 
 
 def _read_value(box: Infobox, label: str, value: _Value) -> str:
@@ -168,7 +172,8 @@ def _read_value(box: Infobox, label: str, value: _Value) -> str:
 
 def _sources(value: _Value) -> Iterable[Credit]:
     """`The Luck of Barry Lyndon by William Makepeace Thackeray`: the author, with the work as a note."""
-    work, _by, authors = " ".join(value.parts or (value.text,)).partition(" by ")
+    found = _BY.fullmatch(", ".join(value.parts or (value.text,)))
+    work, authors = found.groups() if found else (value.text, "")
     for name in split_names(authors) or (work,):
         note = work.strip(" ,") if authors else ""
         yield replace(_credit(name, "Writing", "Based on", value.references), note=note)
@@ -176,8 +181,8 @@ def _sources(value: _Value) -> Iterable[Credit]:
 
 def _credit(name: str, department: str, role: str, references: tuple[int, ...]) -> Credit:
     kind = PartyKind.ORGANIZATION if "company" in role else party_kind(name)
-    plain = _IN_PARENTHESES.sub("", name).strip()
-    note = ", ".join(_IN_PARENTHESES.findall(name))
+    plain = _ASIDES_AT_END.sub("", name).strip() or name
+    note = ", ".join(_IN_PARENTHESES.findall(name[len(plain) :]))
     if kind not in (PartyKind.PERSON, PartyKind.ORGANIZATION):
         kind = PartyKind.PERSON
     return Credit(name=plain, department=department, role=role, kind=kind, note=note, references=references)

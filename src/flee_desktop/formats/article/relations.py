@@ -14,7 +14,9 @@ def with_relations(
     works: Iterable[RelatedWork], credits_: Sequence[Credit], nominations: Sequence[Nomination]
 ) -> tuple[RelatedWork, ...]:
     """The works, each with its relation to the film where there is one."""
-    return tuple(replace(work, relation=_relation(work, credits_, nominations)) for work in works)
+    return tuple(
+        replace(work, relation=_relation(work, credits_, nominations) or work.relation) for work in works
+    )
 
 
 def _relation(work: RelatedWork, credits_: Sequence[Credit], nominations: Sequence[Nomination]) -> str:

@@ -75,6 +75,23 @@ def read_releases(prose: Prose) -> tuple[Release, ...]:
     return tuple(_with_one_spelling(_with_territory(_merged(found)) + rights))
 
 
+def merge_releases(stated: Iterable[Release], told: Iterable[Release]) -> tuple[Release, ...]:
+    """The infobox's releases, with what the prose adds to each, and those that the prose alone tells of."""
+    merged = list(stated)
+    for release in told:
+        same = (
+            at
+            for at, other in enumerate(merged)
+            if release.date and (release.kind, release.date) == (other.kind, other.date)
+        )
+        at = next(same, None) if not release.cancelled else None
+        if at is None or (fold(merged[at].venue) not in ("", fold(release.venue)) and release.venue):
+            merged.append(release)
+        else:
+            merged[at] = _joined(merged[at], release)
+    return tuple(merged)
+
+
 def read_opening_weekend(prose: Prose) -> tuple[OpeningWeekend, tuple[int, ...]] | None:
     """The first weekend's gross, theaters and average, with their references."""
     for sentence in prose.sentences(SectionKind.RELEASE, SectionKind.RECEPTION, SectionKind.LEAD):

@@ -79,6 +79,6 @@ def _around(line: bytes, encoding: str) -> str:
 
 
 def _advice(data: bytes) -> str:
-    shown = "; ".join(f"{one.encoding} reads “{one.sample}”" for one in candidates(data)[:_SHOWN])
-    advice = "Save it as UTF-8, or say its encoding. The encoding is never guessed."
-    return f"{advice} {shown[0].upper()}{shown[1:]}." if shown else advice
+    shown = "; ".join(f"in {one.encoding} it reads “{one.sample}”" for one in candidates(data)[:_SHOWN])
+    advice = "Save it as UTF-8, or say its encoding: it is never guessed."
+    return f"{advice} I{shown[1:]}." if shown else advice

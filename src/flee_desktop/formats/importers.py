@@ -1,7 +1,7 @@
 """The kinds of file that can be imported. A new one is a file in this package and its line in `IMPORTERS`."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from flee_desktop.domain.dossier import Dossier
 from flee_desktop.domain.errors import UserError
@@ -11,6 +11,8 @@ from flee_desktop.formats.article_text import read_article
 from flee_desktop.formats.contents import Contents
 from flee_desktop.formats.dossier_json import read_dossier
 from flee_desktop.formats.html.reader import is_web_page, read_html
+from flee_desktop.formats.joining import join_films
+from flee_desktop.formats.tables.reader import is_delimited, read_spreadsheet, read_table_text
 from flee_desktop.formats.wikitext.mediawiki_export import is_export
 from flee_desktop.formats.wikitext.reader import read_wiki_export, read_wikitext
 from flee_desktop.formats.wikitext.source import is_wikitext
@@ -78,14 +80,24 @@ def _read_web_page(contents: Contents, name: SourceName) -> _Read:
     return _read_articles(read_html(contents.text, name.title, name.file))
 
 
+def _read_table(contents: Contents, name: SourceName) -> _Read:
+    return read_table_text(contents.text, name.title, name.file)
+
+
+def _read_workbook(contents: Contents, name: SourceName) -> _Read:
+    return read_spreadsheet(contents.data, name.title, name.file)
+
+
 def _read_dossier(contents: Contents, _name: SourceName) -> _Read:
     return (read_dossier(contents.text.encode()),), ()
 
 
 IMPORTERS: tuple[Importer, ...] = (
+    Importer("Spreadsheet", lambda contents: contents.is_spreadsheet, _read_workbook, SIZE_LIMIT),
     Importer("Dossier (JSON)", lambda contents: contents.text.lstrip().startswith("{"), _read_dossier),
     Importer("MediaWiki export", lambda contents: is_export(contents.text), _read_export, SIZE_LIMIT),
     Importer("Article as web page", lambda contents: is_web_page(contents.text), _read_web_page),
+    Importer("Table", lambda contents: is_delimited(contents.text, contents.name), _read_table, SIZE_LIMIT),
     Importer("Article as wikitext", lambda contents: is_wikitext(contents.text), _read_source),
     Importer("Article text", lambda contents: bool(contents.text.strip()), _read_article),
 )
@@ -100,6 +112,14 @@ def read_source(data: bytes, name: SourceName = SourceName()) -> Reading:
             _refuse_larger(len(data), importer.limit)
             return Reading(importer.label, *importer.read(contents, name))
     raise UserError("There is nothing but blanks in the file.", _ADVICE)
+
+
+def join_readings(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings of several files, each film in one of them only: a later file adds to an earlier one's."""
+    joined = join_films([reading.dossiers for reading in readings])
+    return tuple(
+        replace(reading, dossiers=dossiers) for reading, dossiers in zip(readings, joined, strict=True)
+    )
 
 
 def _refuse_larger(size: int, limit: int) -> None:

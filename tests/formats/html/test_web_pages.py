@@ -27,14 +27,15 @@ of two lines --></head>
 <tr><th>Release date</th>
 <td>May 2, 2019<span style="display:none"> (2019-05-02)</span> (Harbor)</td></tr>
 <tr><th>Country</th><td>Denmark<br>Norway</td></tr></table>
-<p><i><b>The Lighthouse Keeper</b></i> is a 2019 Danish drama film directed by Ana Sol.<sup class="reference"
-id="cite_ref-2"><a href="#cite_note-a">[1]</a></sup></p>
+<p><i><b>The Lighthouse Keeper</b></i> is a 2019 Danish drama film directed by Ana Sol.<sup
+class="reference" id="cite_ref-2"><a href="#cite_note-a">[1]</a></sup></p>
 <h2>Plot<span class="mw-editsection">[edit]</span></h2><p>Liv keeps the lamp &amp; waits.</p>
 <h2>Cast</h2><ul><li>Jo Lee as Liv<ul><li>Lea Nor as young Liv</li></ul></li><li>Kim Mo ... Storm</li></ul>
 <h2>Accolades</h2>
 <table class="wikitable"><caption>Awards</caption><tbody>
 <tr><th>Award</th><th>Category</th><th>Recipient</th><th>Result</th></tr>
-<tr><td rowspan="2">Harbor Film Awards<sup class="reference"><a href="#cite_note-b">[<span>2</span>]</a></sup></td>
+<tr><td rowspan="2">Harbor Film Awards<sup class="reference"><a href="#cite_note-b">[<span>2</span>]</a></sup>
+</td>
 <td>Best Film</td><td></td><td rowspan=99>Nominated</td></tr>
 <tr><td>Best Actor</td><td>Jo Lee<br/>Kim Mo <small>(voice)</small></td></tr>
 </tbody></table>

@@ -1,11 +1,13 @@
 """Finds the header of an awards table and the rows under it, and turns resolved rows into a reading."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from flee_desktop.domain.dossier import Nomination, PartyKind
 from flee_desktop.formats.article.award_rows import AwardTableReading, ResolvedRow
 from flee_desktop.formats.article.blocks import Row
 from flee_desktop.formats.article.cells import typed_roles
-from flee_desktop.formats.article.columns import Role, is_awards_header, label_roles
+from flee_desktop.formats.article.columns import Role, is_awards_header, label_roles, names_works
 from flee_desktop.formats.article.nominations import to_nominations
 from flee_desktop.formats.article.report import ReportKind, ReportLine
 from flee_desktop.formats.article.wording import wording_hints
@@ -40,6 +42,8 @@ def to_reading(
 ) -> AwardTableReading:
     """The reading of a table, names not yet linked. `ignored` are the lines that say nothing."""
     nominations = to_nominations(rows, roles, film_title, first_number)
+    if Role.RECIPIENT in roles and names_works(header.cells[roles.index(Role.RECIPIENT)]):
+        nominations = [_of_works(nomination) for nomination in nominations]
     said = [ReportLine(header.line, ReportKind.READ, f"awards table: {len(nominations)} awards read")]
     said += [
         ReportLine(line, ReportKind.IGNORED, "a line of the awards table without an award")
@@ -52,6 +56,12 @@ def to_reading(
         nominations=tuple(nominations),
         report=tuple(said),
     )
+
+
+def _of_works(nomination: Nomination) -> Nomination:
+    """The nomination with its recipients as works: that is what their column is labeled."""
+    works = tuple(replace(party, kind=PartyKind.FILM) for party in nomination.recipients)
+    return replace(nomination, recipients=works)
 
 
 def _is_heading(text: str) -> bool:

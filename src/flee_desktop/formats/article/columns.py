@@ -54,6 +54,12 @@ def label_roles(labels: Sequence[str]) -> tuple[Role, ...]:
     return tuple(role if role not in named[:index] else Role.OTHER for index, role in enumerate(named))
 
 
+def names_works(label: str) -> bool:
+    """Whether a column of recipients lists works (`Work`, `Film`), not people."""
+    folded = fold(without_citations(label))
+    return _named_role(folded) is Role.FILM
+
+
 def is_awards_header(roles: Sequence[Role]) -> bool:
     """Whether a table with these columns lists awards: a result, and a category or an award body."""
     return Role.RESULT in roles and (Role.CATEGORY in roles or Role.BODY in roles)

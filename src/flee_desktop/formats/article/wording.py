@@ -44,7 +44,7 @@ _CUES: tuple[tuple[str, Hints], ...] = (
 _COMPILED = tuple((re.compile(pattern), hints) for pattern, hints in _CUES)
 _THE_FILM: Hints = {Role.RECIPIENT: 5.0, Role.FILM: 5.0, Role.CATEGORY: -4.0, Role.BODY: -4.0}
 _A_COUNTRY: Hints = {Role.RECIPIENT: 3.0, Role.CATEGORY: -2.0, Role.BODY: -1.0}
-_NAMES: Hints = {Role.RECIPIENT: 2.0, Role.CATEGORY: -1.0, Role.BODY: -1.0}
+NAME_HINTS: Hints = {Role.RECIPIENT: 2.0, Role.CATEGORY: -1.0, Role.BODY: -1.0}
 _ONLY_THE_TITLE = -3.0  # a text that is not the film's title, in the column of the film
 _NAME = re.compile(
     r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|la|der|den|van|von|di|da|du|del|al|bin|y)){1,4}"
@@ -66,9 +66,18 @@ def wording_hints(text: str, title: str) -> Hints:
     _add(hints, *(found for pattern, found in _COMPILED if pattern.search(folded)))
     if country_named(bare):
         _add(hints, _A_COUNTRY)
-    elif _reads_like_names(plain) and hints.get(Role.RECIPIENT, 0.0) >= 0:
-        _add(hints, _NAMES)
+    elif _are_names(plain) and hints.get(Role.RECIPIENT, 0.0) >= 0:
+        _add(hints, NAME_HINTS)
     return hints
+
+
+@lru_cache(maxsize=20_000)
+def reads_like_names(text: str) -> bool:
+    """Whether a text has the form of names and nothing in its wording says that it is anything else."""
+    plain = _ASIDE.sub("", without_citations(text[:_LONGEST]))
+    folded = fold(plain)
+    cued = any(pattern.search(folded) for pattern, _hints in _COMPILED)
+    return not cued and not country_named(plain) and _are_names(plain)
 
 
 def _add(hints: Hints, *more: Hints) -> None:
@@ -77,5 +86,5 @@ def _add(hints: Hints, *more: Hints) -> None:
             hints[role] = hints.get(role, 0.0) + weight
 
 
-def _reads_like_names(text: str) -> bool:
+def _are_names(text: str) -> bool:
     return all(_NAME.fullmatch(part.strip()) for part in _JOIN.split(_PART.sub("", text)))

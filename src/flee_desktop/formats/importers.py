@@ -9,9 +9,9 @@ from flee_desktop.formats.article.assemble import ArticleReading
 from flee_desktop.formats.article.report import ReportLine
 from flee_desktop.formats.article_text import read_article
 from flee_desktop.formats.contents import Contents
-from flee_desktop.formats.dossier_json import read_dossier
 from flee_desktop.formats.html.reader import is_web_page, read_html
 from flee_desktop.formats.joining import join_films
+from flee_desktop.formats.json_records.reader import is_json, read_json
 from flee_desktop.formats.tables.reader import is_delimited, read_spreadsheet, read_table_text
 from flee_desktop.formats.wikitext.mediawiki_export import is_export
 from flee_desktop.formats.wikitext.reader import read_wiki_export, read_wikitext
@@ -88,13 +88,13 @@ def _read_workbook(contents: Contents, name: SourceName) -> _Read:
     return read_spreadsheet(contents.data, name.title, name.file)
 
 
-def _read_dossier(contents: Contents, _name: SourceName) -> _Read:
-    return (read_dossier(contents.text.encode()),), ()
+def _read_json(contents: Contents, name: SourceName) -> _Read:
+    return read_json(contents.text, name.title, name.file)
 
 
 IMPORTERS: tuple[Importer, ...] = (
     Importer("Spreadsheet", lambda contents: contents.is_spreadsheet, _read_workbook, SIZE_LIMIT),
-    Importer("Dossier (JSON)", lambda contents: contents.text.lstrip().startswith("{"), _read_dossier),
+    Importer("JSON", lambda contents: is_json(contents.text), _read_json, SIZE_LIMIT),
     Importer("MediaWiki export", lambda contents: is_export(contents.text), _read_export, SIZE_LIMIT),
     Importer("Article as web page", lambda contents: is_web_page(contents.text), _read_web_page),
     Importer("Table", lambda contents: is_delimited(contents.text, contents.name), _read_table, SIZE_LIMIT),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flee_desktop.domain.dossier import PartyKind
-from flee_desktop.formats.article.names import read_recipients, split_names
+from flee_desktop.formats.article.names import party_kind, read_recipients, split_names
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,21 @@ def test_an_actor_named_with_a_part_is_linked_by_name_and_shown_whole():
 @given(st.text(max_size=80))
 def test_any_text_gives_recipients_with_names(text):
     assert all(recipient.name for recipient in read_recipients(text, "Gulls"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Warner Bros. Studio Sound Department", PartyKind.ORGANIZATION),
+        ("Warner Bros.-First National", PartyKind.ORGANIZATION),
+        ("Electrical Research Products Inc.", PartyKind.ORGANIZATION),
+        ("United States Navy", PartyKind.ORGANIZATION),
+        ("Zentropa ApS", PartyKind.ORGANIZATION),
+        ("Sidney Poitier", PartyKind.PERSON),
+        ("Agnes Films-Moreau", PartyKind.PERSON),
+        ("Denmark", PartyKind.COUNTRY),
+        ("“Gulls”", PartyKind.FILM),
+    ],
+)
+def test_a_name_says_what_it_is_the_name_of(name, kind):
+    assert party_kind(name) is kind

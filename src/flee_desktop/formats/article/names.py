@@ -7,6 +7,7 @@ from flee_desktop.domain.dossier import PartyKind, Recipient
 from flee_desktop.formats.article.cells import is_blank, same_title
 from flee_desktop.formats.article.citations import without_citations
 
+_NEWLINE = "\n"
 _CAPITAL = r"(?=[^\W\d_a-z]|[\d\"“(])"
 _SEPARATOR = re.compile(rf" and ?, ?|, ?(?:and )?{_CAPITAL}|;| (?:and|&) {_CAPITAL}| / ")
 _PROTECTED = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
@@ -19,10 +20,15 @@ _QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 _GROUP = re.compile(
     r"(?:the )?(?:entire |full |ensemble |voice )*(?:cast|ensemble|crew|filmmakers|team)\b", re.IGNORECASE
 )
+_ORGANIZATION_ENDS = """
+studios?|pictures|films?|media|entertainment|productions?|company|ltd|inc|llc|institute|television|tv
+network|corporation|corp|records|vfx|fx|digital|effects|animation|orchestra|group|team|pixar|foundation
+department|dept|board|bureau|laborator(?:y|ies)|labs?|university|college|association|guild|academy|society|museum
+ministry|services?|systems?|technologies|technology|industries|bros|brothers|gmbh|aps|a/s|s\\.?a|plc|navy|army
+air force|office|agency|union|federation|committee|council|ensemble|choir|quartet|philharmonic|distribution
+"""
 _ORGANIZATION = re.compile(
-    r".*\b(?:studios?|pictures|films?|media|entertainment|productions?|company|ltd|inc|llc|institute|television|tv"
-    r"|network|corporation|corp|records|vfx|fx|digital|effects|animation|orchestra|group|team|pixar|foundation)\.?",
-    re.IGNORECASE,
+    rf".*(?:\b(?:{_ORGANIZATION_ENDS.strip().replace(_NEWLINE, '|')})\.?|\bBros\..*)", re.IGNORECASE
 )
 
 

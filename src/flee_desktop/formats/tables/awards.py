@@ -9,6 +9,7 @@ from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.result_text import ReadResult, read_result
 from flee_desktop.domain.results import Result
 from flee_desktop.formats.article.citations import citation_numbers, without_citations
+from flee_desktop.formats.ceremonies import gather_ceremonies
 from flee_desktop.formats.tables.fields import Field
 from flee_desktop.formats.tables.mapping import LOOSE, NO_AWARD, Mapping
 from flee_desktop.formats.tables.nominees import read_nominees
@@ -82,30 +83,7 @@ def to_dossiers(read: AwardRows) -> tuple[FilmDossier | CeremonyDossier, ...]:
         )
         for key, nominations in read.films.items()
     )
-    return (*films, *_ceremonies(read.filmless))
-
-
-def _ceremonies(nominations: Iterable[Nomination]) -> Iterator[CeremonyDossier]:
-    held: dict[tuple[str, int | None, str], list[Nomination]] = {}
-    for nomination in nominations:
-        place = (nomination.award_body, nomination.edition, nomination.date)
-        held.setdefault(place, []).append(nomination)
-    for (body, edition, date), listed in held.items():
-        title = f"{_ordinal(edition)} {body}" if edition else f"{body} {date}".strip()
-        yield CeremonyDossier(
-            title=title or "Awards",
-            award_body=body,
-            edition=edition,
-            date=date,
-            date_text=listed[0].date_text,
-            honors_year=listed[0].film_year,
-            nominations=tuple(replace(nomination, film_year=None) for nomination in listed),
-        )
-
-
-def _ordinal(number: int) -> str:
-    last = 0 if 10 < number % 100 < 14 else number % 10
-    return f"{number}{('th', 'st', 'nd', 'rd')[last] if last < 4 else 'th'}"
+    return (*films, *gather_ceremonies(read.filmless))
 
 
 def _season(year: str) -> Iterator[Remark]:

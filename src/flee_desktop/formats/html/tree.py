@@ -15,6 +15,7 @@ from flee_desktop.formats.page.blocks import ITEM
 
 DEEPEST = 512  # elements inside each other; the pages of an encyclopedia have some thirty
 _TAG_OR_BREAK = re.compile(r"<[a-zA-Z/!?][^<>]{0,10000}>|\n")
+_CONTAINER = re.compile(r"<(/?)(?:div|span|section|article|center|font|ul|ol|dl|blockquote)\b", re.IGNORECASE)
 _LINE = re.compile(r"<!--L(\d{1,9})-->")
 _PRIVATE = re.compile("[\ue000-\ue00f]")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
@@ -65,6 +66,7 @@ class Element:
 
 def parse(text: str) -> Element:
     """The page's root; raises UserError for a page nested deeper than pages are."""
+    _refuse_open_tags(text)
     bare = _numbered(
         _without_comments(_PRIVATE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n")))
     )
@@ -198,15 +200,29 @@ def _last_line(node: LexborNode, line: int) -> int:
     return line
 
 
+def _refuse_open_tags(text: str) -> None:
+    """Refuse a page with far more open tags than pages have: the parser takes the square of their number."""
+    depth = 0
+    for match in _CONTAINER.finditer(text):
+        depth += -1 if match.group(1) else 1
+        if depth > 4 * DEEPEST:
+            raise _too_deep()
+        depth = max(depth, 0)
+
+
+def _too_deep() -> UserError:
+    return UserError(
+        f"The page's elements are nested more than {DEEPEST} deep, and nothing was read.",
+        "Save the page again, or copy its text.",
+    )
+
+
 def _refuse_depth(root: LexborNode) -> None:
     waiting: list[tuple[LexborNode, int]] = [(root, 1)]
     while waiting:
         node, depth = waiting.pop()
         if depth > DEEPEST:
-            raise UserError(
-                f"The page's elements are nested more than {DEEPEST} deep, and nothing was read.",
-                "Save the page again, or copy its text.",
-            )
+            raise _too_deep()
         if node.next is not None:
             waiting.append((node.next, depth))
         if node.child is not None:

@@ -1,5 +1,7 @@
 """Which kind of JSON a file is, and its films."""
 
+import re
+
 from flee_desktop.domain.dossier import Dossier
 from flee_desktop.domain.errors import UserError
 from flee_desktop.formats.article.report import ReportKind, ReportLine
@@ -10,10 +12,13 @@ from flee_desktop.formats.json_records.parsing import DEEPEST, depth, parse_json
 from flee_desktop.formats.json_records.wikidata import is_wikidata, read_wikidata
 from flee_desktop.formats.tables.reader import read_sheet
 
+_OPENS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*(?:[\[{\]\"\d-]|true|false|null|NaN))")
+_WIKITEXT = re.compile(r"\s*\[\[[^\"\d\s\[{\]]")
+
 
 def is_json(text: str) -> bool:
-    """Whether a text begins as JSON does."""
-    return text.lstrip().startswith(("{", "["))
+    """Whether a text begins as JSON does; wikitext begins with braces and brackets too."""
+    return _OPENS.match(text) is not None and _WIKITEXT.match(text) is None
 
 
 def read_json(text: str, title: str, file_name: str) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:

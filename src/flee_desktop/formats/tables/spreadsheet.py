@@ -24,9 +24,15 @@ def read_workbook(data: bytes) -> list[Sheet]:
         names = book.sheet_names[:_MOST_SHEETS]
         return [sheet for name in names if (sheet := _sheet(book.get_sheet_by_name(name))).rows]
     except (CalamineError, ValueError, OSError, OverflowError) as error:
-        raise UserError(
-            f"The spreadsheet could not be read: {error}.", "Save the sheet with the films as CSV."
-        ) from error
+        raise _unreadable(error) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # what a fault inside the library's Rust comes out as
+            raise
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: BaseException) -> UserError:
+    return UserError(f"The spreadsheet could not be read: {error}.", "Save the sheet with the films as CSV.")
 
 
 def _sheet(source: CalamineSheet) -> Sheet:

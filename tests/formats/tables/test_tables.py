@@ -117,6 +117,17 @@ def test_a_season_of_two_years_is_kept_as_stated():
     assert "1927/28" in gulls.remarks[0].text
 
 
+def test_films_of_one_title_are_told_apart_by_year_and_else_are_one():
+    lines = "Film\tFilmId\tYear\tCeremony\tCategory\tWinner\n"
+    lines += "Gulls\tt1\t1930/31\t4\tFILM\tTrue\nGulls\tt2\t1938\t11\tFILM\t\nTerns\tt3\t1956\t29\tFILM\t\n"
+    lines += "Terns\tt4\t1956\t29\tSONG\t\n"
+    old, new, terns = read(lines).dossiers
+    assert [(film.title, film.year) for film in (old, new)] == [("Gulls", 1930), ("Gulls", 1938)]
+    assert old.remarks[0].kind is RemarkKind.UNSURE
+    assert len(terns.nominations) == 2
+    assert "identifiers" in terns.remarks[0].text
+
+
 # -- awards of one film -----------------------------------------------------------------------------------
 
 

@@ -1,10 +1,12 @@
 """A table of awards of many films: one nomination a row, gathered by film, the filmless by ceremony."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from flee_desktop.domain.dossier import CeremonyDossier, FilmDossier, Nomination
+from flee_desktop.domain.folding import fold
 from flee_desktop.domain.remarks import Remark, RemarkKind
 from flee_desktop.domain.result_text import ReadResult, read_result
 from flee_desktop.domain.results import Result
@@ -74,22 +76,37 @@ def read_award_rows(rows: Iterable[SheetRow], mapping: Mapping) -> AwardRows:
 
 def to_dossiers(read: AwardRows) -> tuple[FilmDossier | CeremonyDossier, ...]:
     """A dossier for each film, and one for each ceremony with awards of no film."""
-    films = tuple(
-        FilmDossier(
-            title=key.title,
-            year=key.year,
-            nominations=tuple(nominations),
-            remarks=tuple(_season(read.seasons.get(key, ""))),
-        )
-        for key, nominations in read.films.items()
+    titles = Counter(fold(key.title) for key in read.films)
+    films: dict[tuple[str, int | None], FilmDossier] = {}
+    for key, nominations in read.films.items():
+        film = _film(key, nominations, read.seasons.get(key, ""), alone=titles[fold(key.title)] == 1)
+        place = fold(film.title), film.year
+        films[place] = _one_film(films[place], film) if place in films else film
+    return (*films.values(), *gather_ceremonies(read.filmless))
+
+
+def _film(key: FilmKey, nominations: Sequence[Nomination], season: str, *, alone: bool) -> FilmDossier:
+    """A film with its year; of a season of two years the first, where another film has its title."""
+    year: int | None = key.year
+    remarks: tuple[Remark, ...] = ()
+    if season and alone:
+        said = f"the table gives the film's year as {season}: it is not taken for either of them"
+        remarks = (Remark("year", RemarkKind.INFO, said),)
+    elif season:
+        year = int(season[:4])
+        said = f"the table says {season}: the first was taken, to tell it from another film of that title"
+        remarks = (Remark("year", RemarkKind.UNSURE, said),)
+    return FilmDossier(title=key.title, year=year, nominations=tuple(nominations), remarks=remarks)
+
+
+def _one_film(one: FilmDossier, other: FilmDossier) -> FilmDossier:
+    """Two films of one title and year, which only an identifier tells apart: kept as one, and said."""
+    said = "the table has two films of this title and year, told apart by identifiers: they are one here"
+    return replace(
+        one,
+        nominations=(*one.nominations, *other.nominations),
+        remarks=(*one.remarks, *other.remarks, Remark("", RemarkKind.UNSURE, said)),
     )
-    return (*films, *gather_ceremonies(read.filmless))
-
-
-def _season(year: str) -> Iterator[Remark]:
-    if year:
-        said = f"the table gives the film's year as {year}: it is not taken for either of them"
-        yield Remark("year", RemarkKind.INFO, said)
 
 
 def _result(row: SheetRow, mapping: Mapping) -> ReadResult | None:

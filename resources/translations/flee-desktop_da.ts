@@ -2053,8 +2053,8 @@
     <context>
         <name>WindowCommands</name>
         <message>
-            <source>Articles and dossiers (*.txt *.json);;All files (*)</source>
-            <translation>Artikler og dossierer (*.txt *.json);;Alle filer (*)</translation>
+            <source>Articles, tables and dossiers ({0});;All files (*)</source>
+            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
         </message>
         <message>
             <source>Catalogs (*.fleecat)</source>

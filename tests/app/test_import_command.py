@@ -149,3 +149,23 @@ main(["import", {str(dossier)!r}, "--catalog", {str(catalog)!r}])
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
     assert (done.returncode, done.stderr) == (128 + signal.SIGTERM, b"")
     assert [file.name for file in tmp_path.iterdir()] == [dossier.name]
+
+
+def test_an_export_as_json_fills_an_empty_catalog_and_exports_to_the_same_bytes(flee_desktop, tmp_path):
+    first, second, catalog = (tmp_path / name for name in ("one.json", "two.json", "mine.fleecat"))
+    assert flee_desktop("awards", "--format", "json", "--output", first).code == 0
+    assert flee_desktop("import", first, "--catalog", catalog).code == 0
+    done = flee_desktop("awards", "--catalog", catalog, "--format", "json", "--output", second)
+    assert done.code == 0
+    assert second.read_bytes() == first.read_bytes()
+
+
+def test_a_text_in_another_encoding_is_imported_when_the_encoding_is_said(flee_desktop, tmp_path):
+    source = tmp_path / "films.csv"
+    source.write_bytes("Titel;År\nMåger;2019\n".encode("cp1252"))
+    refused = flee_desktop("import", source, "--dry-run")
+    assert refused.code == 1
+    assert "In cp1252 it reads “Titel;År”" in refused.err
+    done = flee_desktop("import", source, "--encoding", "cp1252", "--dry-run")
+    assert done.code == 0
+    assert "Måger" in done.out

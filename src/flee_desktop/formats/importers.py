@@ -1,17 +1,25 @@
 """The kinds of file that can be imported. A new one is a file in this package and its line in `IMPORTERS`."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from flee_desktop.domain.dossier import Dossier
 from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.file_kinds import HEAD, name_kind
+from flee_desktop.formats.article.assemble import ArticleReading
+from flee_desktop.formats.article.report import ReportLine
 from flee_desktop.formats.article_text import read_article
-from flee_desktop.formats.article_text.report import ReportLine
-from flee_desktop.formats.dossier_json import read_dossier
+from flee_desktop.formats.contents import Contents
+from flee_desktop.formats.html.reader import is_web_page, read_html
+from flee_desktop.formats.joining import join_films
+from flee_desktop.formats.json_records.reader import is_json, read_json
+from flee_desktop.formats.tables.reader import is_delimited, read_spreadsheet, read_table_text
+from flee_desktop.formats.wikitext.mediawiki_export import is_export
+from flee_desktop.formats.wikitext.reader import read_wiki_export, read_wikitext
+from flee_desktop.formats.wikitext.source import is_wikitext
 
-_READABLE = ("a text file", "a JSON file")
-SIZE_LIMIT = 4 * 1024 * 1024  # bytes; the longest articles known are a quarter of it
+SIZE_LIMIT = 64 * 1024 * 1024  # bytes of any file
+_ARTICLE_LIMIT = 8 * 1024 * 1024  # the longest articles known are a tenth of it
+_ADVICE = "Choose a film's article (text, web page or wikitext), a table or a dossier."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,58 +33,98 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class SourceName:
-    """What is known of a file beside its bytes: its name, and the film's title if the user gave one."""
+    """What is known of a file beside its bytes: its name; and what the user says of it, "" for nothing.
+
+    `title` is the film's title, `encoding` the text's encoding as Python names it.
+    """
 
     file: str = ""
     title: str = ""
+    encoding: str = ""
+
+
+_Read = tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Importer:
-    """One kind of file: `recognizes` looks at its text, `read` gives records or raises UserError."""
+    """One kind of file: `recognizes` looks at its contents, `read` gives records or raises UserError.
+
+    `limit` is the size in bytes above which no such file is read.
+    """
 
     label: str
-    recognizes: Callable[[str], bool]
-    read: Callable[[str, SourceName], tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]]
+    recognizes: Callable[[Contents], bool]
+    read: Callable[[Contents, SourceName], _Read]
+    limit: int = _ARTICLE_LIMIT
 
 
-def _read_article(text: str, name: SourceName) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:
-    reading = read_article(text, name.title, name.file)
-    return (reading.dossier,), reading.report
+def _read_articles(*readings: ArticleReading) -> _Read:
+    dossiers = tuple(reading.dossier for reading in readings)
+    return dossiers, tuple(line for reading in readings for line in reading.report)
 
 
-def _read_dossier(text: str, _name: SourceName) -> tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]:
-    return (read_dossier(text.encode()),), ()
+def _read_article(contents: Contents, name: SourceName) -> _Read:
+    return _read_articles(read_article(contents.text, name.title, name.file))
+
+
+def _read_export(contents: Contents, name: SourceName) -> _Read:
+    return _read_articles(*read_wiki_export(contents.text, name.title, name.file))
+
+
+def _read_source(contents: Contents, name: SourceName) -> _Read:
+    return _read_articles(read_wikitext(contents.text, name.title, name.file))
+
+
+def _read_web_page(contents: Contents, name: SourceName) -> _Read:
+    return _read_articles(read_html(contents.text, name.title, name.file))
+
+
+def _read_table(contents: Contents, name: SourceName) -> _Read:
+    return read_table_text(contents.text, name.title, name.file)
+
+
+def _read_workbook(contents: Contents, name: SourceName) -> _Read:
+    return read_spreadsheet(contents.data, name.title, name.file)
+
+
+def _read_json(contents: Contents, name: SourceName) -> _Read:
+    return read_json(contents.text, name.title, name.file)
 
 
 IMPORTERS: tuple[Importer, ...] = (
-    Importer("Dossier (JSON)", lambda text: text.lstrip().startswith("{"), _read_dossier),
-    Importer("Article text", lambda text: bool(text.strip()), _read_article),
+    Importer("Spreadsheet", lambda contents: contents.is_spreadsheet, _read_workbook, SIZE_LIMIT),
+    Importer("JSON", lambda contents: is_json(contents.text), _read_json, SIZE_LIMIT),
+    Importer("MediaWiki export", lambda contents: is_export(contents.text), _read_export, SIZE_LIMIT),
+    Importer("Article as web page", lambda contents: is_web_page(contents.text), _read_web_page),
+    Importer("Table", lambda contents: is_delimited(contents.text, contents.name), _read_table, SIZE_LIMIT),
+    Importer("Article as wikitext", lambda contents: is_wikitext(contents.text), _read_source),
+    Importer("Article text", lambda contents: bool(contents.text.strip()), _read_article),
 )
 
 
 def read_source(data: bytes, name: SourceName = SourceName()) -> Reading:
     """Read a file's bytes with the importer that recognizes them; raises UserError when none does."""
-    if len(data) > SIZE_LIMIT:
-        raise UserError(
-            "The file is larger than 4 MB.", "An article or a dossier is far smaller: is it the right file?"
-        )
-    text = _decoded(data)
+    _refuse_larger(len(data), SIZE_LIMIT)
+    contents = Contents(data, name.file, name.encoding)
     for importer in IMPORTERS:
-        if importer.recognizes(text):
-            return Reading(importer.label, *importer.read(text, name))
-    raise UserError("There is nothing but blanks in the file.", "Choose an article's text or a dossier.")
+        if importer.recognizes(contents):
+            _refuse_larger(len(data), importer.limit)
+            return Reading(importer.label, *importer.read(contents, name))
+    raise UserError("There is nothing but blanks in the file.", _ADVICE)
 
 
-def _decoded(data: bytes) -> str:
-    kind = name_kind(data[:HEAD]) or "a database"
-    if kind not in _READABLE:
-        raise UserError(f"This is {kind}.", "Choose an article's text or a dossier.")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+def join_readings(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings of several files, each film in one of them only: a later file adds to an earlier one's."""
+    joined = join_films([reading.dossiers for reading in readings])
+    return tuple(
+        replace(reading, dossiers=dossiers) for reading, dossiers in zip(readings, joined, strict=True)
+    )
+
+
+def _refuse_larger(size: int, limit: int) -> None:
+    if size > limit:
         raise UserError(
-            f"The file is not UTF-8 text: line {line} has a byte that does not belong.",
-            "Save it as UTF-8 and try again. The encoding is never guessed.",
-        ) from error
+            f"The file is larger than {limit // 1024 // 1024} MB.",
+            "A film's article or dossier is far smaller: is it the right file?",
+        )

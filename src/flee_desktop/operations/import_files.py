@@ -5,13 +5,19 @@ import hashlib
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flee_desktop.domain.dossier import CeremonyDossier, Dossier, FilmDossier
 from flee_desktop.domain.errors import UserError
-from flee_desktop.formats.importers import SIZE_LIMIT, Reading, SourceName, read_source
+from flee_desktop.formats.importers import (
+    SIZE_LIMIT,
+    Reading,
+    SourceName,
+    join_readings,
+    read_source,
+)
 from flee_desktop.store.catalog import is_catalog
 from flee_desktop.store.dossier_writing import add_dossier
 from flee_desktop.store.imports import record_import
@@ -32,12 +38,15 @@ class SourceFile:
     reading: Reading
 
 
-def read_files(paths: Sequence[Path], title: str = "") -> tuple[SourceFile, ...]:
+def read_files(paths: Sequence[Path], title: str = "", encoding: str = "") -> tuple[SourceFile, ...]:
     """Read every file; raises UserError naming the first that cannot be read. Nothing is imported yet.
 
-    `title` is the film's, for an article that does not say it right.
+    `title` is the film's, for an article that does not say it right; `encoding` that of text that is not
+    UTF-8. What several files say of one film is put together.
     """
-    return tuple(_read_file(path, title) for path in paths)
+    files = [_read_file(path, title, encoding) for path in paths]
+    joined = join_readings([file.reading for file in files])
+    return tuple(replace(file, reading=reading) for file, reading in zip(files, joined, strict=True))
 
 
 def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> None:
@@ -69,11 +78,11 @@ def _described(dossier: Dossier) -> str:
     return f"{title}: {parts or 'no awards'}"
 
 
-def _read_file(path: Path, title: str) -> SourceFile:
+def _read_file(path: Path, title: str, encoding: str) -> SourceFile:
     name = os.fsencode(path.name).decode(errors="replace")  # a file's name need not be text
     data = _read_bytes(path)
     try:
-        reading = read_source(data, SourceName(name, title))
+        reading = read_source(data, SourceName(name, title, encoding))
     except UserError as error:
         raise UserError(f"{name}: {error.message}", error.advice or "Nothing was imported.") from error
     return SourceFile(name, hashlib.sha256(data).hexdigest(), reading)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _KEYS = {spec.key: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 
+_IMPORTED = "*.txt *.html *.htm *.wikitext *.xml *.csv *.tsv *.xlsx *.xls *.ods *.json"
+
 # What the page of awards does with its own table.
 _ARRANGEMENTS = (
     "group_by",
@@ -166,7 +168,7 @@ class WindowCommands(QObject):
             self._window,
             self.tr("Import"),
             "",
-            self.tr("Articles and dossiers (*.txt *.json);;All files (*)"),
+            self.tr("Articles, tables and dossiers ({0});;All files (*)").format(_IMPORTED),
         )
         if names:
             self._session.import_files([Path(name) for name in names])

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from flee_desktop.domain.dossier import PartyKind, ReleaseKind, SectionKind
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.remarks import RemarkKind
-from flee_desktop.formats.article_text import ReportKind, read_article
+from flee_desktop.formats.article.report import ReportKind
+from flee_desktop.formats.article_text import read_article
 from flee_desktop.formats.dossier_json import read_dossier, write_dossier
 
 ARTICLE = """Gulls over Skagen | |

@@ -12,7 +12,8 @@ from flee_desktop.domain.dossier import PartyKind
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.remarks import RemarkKind
 from flee_desktop.domain.results import Result
-from flee_desktop.formats.article_text import ReportKind, read_award_table
+from flee_desktop.formats.article.report import ReportKind
+from flee_desktop.formats.article_text import read_award_table
 
 TITLES = {
     "Barry_Lyndon": "Barry Lyndon",

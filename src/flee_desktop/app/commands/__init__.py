@@ -40,7 +40,8 @@ class Command:
 COMMANDS: tuple[Command, ...] = (
     Command("films", "list the films with their tallies", "films"),
     Command("awards", "filter, sort and export awards", "awards"),
-    Command("import", "read article texts and dossiers into a catalog", "import_files"),
+    Command("lint", "check the films of files, and say what to do", "lint"),
+    Command("import", "read articles, tables and dossiers into a catalog", "import_files"),
     Command("screenshot", "write one picture per tab of the window", "screenshot"),
     Command("demo", "show the main job without a display", "demo"),
 )

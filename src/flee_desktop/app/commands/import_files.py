@@ -1,4 +1,4 @@
-"""Read files into a catalog: an article's text, or a dossier as JSON. All of them, or none.
+"""Read files into a catalog: articles, tables of films and awards, dossiers. All of them, or none.
 
 A catalog that does not exist is created, empty but for what is imported.
 """
@@ -20,6 +20,7 @@ def configure(parser: ArgumentParser) -> None:
     add_catalog_argument(parser)
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
     parser.add_argument("--title", default="", help="the film's title, for an article that does not say it")
+    parser.add_argument("--encoding", default="", help="of text that is not UTF-8, such as cp1252")
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would be imported, and import nothing"
     )
@@ -29,7 +30,7 @@ def run(arguments: Namespace) -> int:
     """Import the files and print what they brought and how they were read."""
     from flee_desktop.operations.import_files import read_files
 
-    sources = read_files(arguments.files, arguments.title)
+    sources = read_files(arguments.files, arguments.title, arguments.encoding)
     if not arguments.dry_run:
         _import(sources, arguments.catalog)
     for source in sources:

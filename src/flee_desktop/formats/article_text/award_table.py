@@ -12,13 +12,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from flee_desktop.domain.folding import fold
-from flee_desktop.formats.article_text.cells import TEXT_ROLES, allowed_roles, is_blank, same_title
-from flee_desktop.formats.article_text.citations import without_citations
-from flee_desktop.formats.article_text.columns import Role
-from flee_desktop.formats.article_text.layout import Row
-from flee_desktop.formats.article_text.wording import wording_hints
-
-WIDEST = 10  # columns; beyond this a table is not an awards table of a film article
+from flee_desktop.formats.article.award_rows import ResolvedRow
+from flee_desktop.formats.article.blocks import Row
+from flee_desktop.formats.article.cells import TEXT_ROLES, allowed_roles, is_blank, same_title
+from flee_desktop.formats.article.citations import without_citations
+from flee_desktop.formats.article.columns import Role
+from flee_desktop.formats.article.wording import NAME_HINTS, reads_like_names, wording_hints
 
 _UNSURE_BELOW = 3.0  # a margin smaller than this is no certainty
 _SURE_FROM = 3.0  # rows read with this margin teach the second pass
@@ -44,29 +43,6 @@ _BLANK_COSTS: dict[Role, float] = {
 _BLANK_ELSEWHERE = -5.0
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedRow:
-    """A row with every column filled. `cells` are verbatim; `origins` the row each was written in, from 1.
-
-    `broken`: a list in a cell was lost. `doubts` are the columns a second reading would fill otherwise.
-    """
-
-    number: int
-    line: int
-    text: str
-    cells: tuple[str, ...]
-    origins: tuple[int, ...]
-    opens_group: bool
-    margin: float
-    doubts: frozenset[int] = frozenset()
-    broken: bool = False
-
-    @property
-    def unsure(self) -> bool:
-        """Whether another reading of the row was close."""
-        return bool(self.doubts)
-
-
 @dataclass(slots=True)
 class Knowledge:
     """What is known of a table: its columns, the film, and texts already met in each column."""
@@ -74,7 +50,7 @@ class Knowledge:
     roles: tuple[Role, ...]
     title: str = ""
     names: frozenset[str] = frozenset()  # folded names of people the article knows
-    met: dict[Role, set[str]] = field(default_factory=dict)
+    met: dict[Role, dict[str, set[int]]] = field(default_factory=dict)  # text -> rows that taught it
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +62,11 @@ class _Reading:
 def resolve_rows(rows: Sequence[Row], knowledge: Knowledge) -> list[ResolvedRow]:
     """Resolve the rows in source order: once to learn the table's own words, and once with them."""
     written = [_written_cells(row, len(knowledge.roles)) for row in rows]
-    for cells in written:
-        _learn(cells, _ranked(cells, knowledge), knowledge)
+    for number, cells in enumerate(written, 1):
+        _learn(number, cells, _ranked(number, cells, knowledge), knowledge)
     resolved: list[ResolvedRow] = []
     for number, (row, cells) in enumerate(zip(rows, written, strict=True), 1):
-        readings = _ranked(cells, knowledge)
+        readings = _ranked(number, cells, knowledge)
         above = resolved[-1] if resolved else None
         resolved.append(_fill(number, row, cells, readings, above, knowledge))
     return resolved
@@ -112,21 +88,22 @@ def _blanks_before_padding(text: str) -> int:
     return max(blanks.index("") - 1, 0) if "" in blanks else 0
 
 
-def _learn(cells: tuple[str, ...], readings: list[_Reading], knowledge: Knowledge) -> None:
+def _learn(number: int, cells: tuple[str, ...], readings: list[_Reading], knowledge: Knowledge) -> None:
     if not readings or _margin(readings) < _SURE_FROM:
         return
     for column, text in zip(readings[0].columns, cells, strict=True):
         role = knowledge.roles[column]
         if role in TEXT_ROLES and not is_blank(text):
-            knowledge.met.setdefault(role, set()).add(_plain(text))
+            knowledge.met.setdefault(role, {}).setdefault(_plain(text), set()).add(number)
 
 
-def _ranked(cells: tuple[str, ...], knowledge: Knowledge) -> list[_Reading]:
+def _ranked(number: int, cells: tuple[str, ...], knowledge: Knowledge) -> list[_Reading]:
     """All ways to put the cells into columns in order, best first."""
     count, width = len(cells), len(knowledge.roles)
     if count == width:
         return [_Reading(0.0, tuple(range(width)))]
-    weights = [_weights(text, knowledge) for text in cells]
+    alike = sum(map(reads_like_names, cells)) > 1
+    weights = [_weights(number, text, knowledge, alike=alike) for text in cells]
     readings = [
         _Reading(score, columns)
         for columns in combinations(range(width), count)
@@ -139,25 +116,27 @@ def _margin(readings: list[_Reading]) -> float:
     return readings[0].score - readings[1].score if len(readings) > 1 else float("inf")
 
 
-def _weights(text: str, knowledge: Knowledge) -> tuple[float, ...]:
-    """How well a cell suits each column."""
-    by_wording = _weights_by_wording(text, knowledge.roles, knowledge.title)
+def _weights(number: int, text: str, knowledge: Knowledge, *, alike: bool) -> tuple[float, ...]:
+    """How well a cell suits each column. `alike`: several cells of the row read like names."""
+    by_wording = _weights_by_wording(text, knowledge.roles, knowledge.title, alike=alike)
     if is_blank(text):
         return by_wording
     folded = _plain(text)
     return tuple(
-        weight + _acquaintance(folded, role, knowledge)
+        weight + _acquaintance(number, folded, role, knowledge)
         for weight, role in zip(by_wording, knowledge.roles, strict=True)
     )
 
 
 @lru_cache(maxsize=50_000)
-def _weights_by_wording(text: str, roles: tuple[Role, ...], title: str) -> tuple[float, ...]:
+def _weights_by_wording(text: str, roles: tuple[Role, ...], title: str, *, alike: bool) -> tuple[float, ...]:
     if is_blank(text):
         return tuple(_BLANK_COSTS.get(role, _BLANK_ELSEWHERE) for role in roles)
     allowed = allowed_roles(text, roles, title)
     elsewhere = _FORCED if allowed == TEXT_ROLES else _IMPOSSIBLE
     hints = wording_hints(text, title)
+    if alike and reads_like_names(text):
+        hints = {role: weight - NAME_HINTS.get(role, 0.0) for role, weight in hints.items()}
     return tuple(hints.get(role, 0.0) if role in allowed else elsewhere for role in roles)
 
 
@@ -166,14 +145,15 @@ def _plain(text: str) -> str:
     return fold(without_citations(text))
 
 
-def _acquaintance(folded: str, role: Role, knowledge: Knowledge) -> float:
-    """Whether the text was met in this column before, or in another one."""
+def _acquaintance(number: int, folded: str, role: Role, knowledge: Knowledge) -> float:
+    """Whether another row has the text in this column, or in another one."""
     if role not in TEXT_ROLES:
         return 0.0
-    if folded in knowledge.met.get(role, ()) or (role is Role.RECIPIENT and folded in knowledge.names):
+    itself = {number}
+    taught = {other for other, texts in knowledge.met.items() if texts.get(folded, itself) - itself}
+    if role in taught or (role is Role.RECIPIENT and folded in knowledge.names):
         return _KNOWN
-    elsewhere = any(folded in texts for other, texts in knowledge.met.items() if other is not role)
-    return -_KNOWN if elsewhere else 0.0
+    return -_KNOWN if taught else 0.0
 
 
 def _score(columns: tuple[int, ...], weights: list[tuple[float, ...]], roles: tuple[Role, ...]) -> float:

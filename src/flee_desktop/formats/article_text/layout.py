@@ -4,36 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flee_desktop.formats.article.blocks import Block, Paragraph, Row, Table
+
 _RULE = re.compile(r"\|?(?: ?:?-{3,}:? ?\|)+(?: ?:?-{3,}:? ?)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a table. `broken`: a list in one of its cells tore the line apart, and its items are lost."""
-
-    line: int
-    text: str
-    cells: tuple[str, ...]
-    broken: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A header, and the rows under it."""
-
-    header: Row
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A line of prose."""
-
-    line: int
-    text: str
-
-
-Block = Table | Paragraph
 
 
 def read_blocks(lines: Sequence[str], first_line: int = 1) -> list[Block]:

@@ -3,7 +3,7 @@
 import re
 
 from flee_desktop.domain.dossier import RelatedWork
-from flee_desktop.formats.article_text.citations import without_citations
+from flee_desktop.formats.article.citations import without_citations
 
 _ASIDE = re.compile(r" ?\([^()]{0,300}\)")
 _CEREMONY = re.compile(

@@ -13,7 +13,7 @@ from flee_desktop.domain.dossier import CeremonyDossier, Dossier, FilmDossier
 from flee_desktop.domain.errors import UserError
 from flee_desktop.formats.importers import SIZE_LIMIT, Reading, SourceName, read_source
 from flee_desktop.store.catalog import is_catalog
-from flee_desktop.store.dossier_writing import add_dossier
+from flee_desktop.store.dossier_writing import add_dossiers
 from flee_desktop.store.imports import record_import
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ def add_source(session: "Session", source: SourceFile) -> None:
     report = "\n".join(map(str, source.reading.report))
     when = dt.datetime.now(dt.UTC)
     import_id = record_import(session, source.name, source.sha256, source.reading.importer, report, when)
-    for dossier in source.reading.dossiers:
-        add_dossier(session, dossier, import_id)
+    add_dossiers(session, source.reading.dossiers, import_id)
 
 
 def _listed(sources: Sequence[SourceFile]) -> str:

@@ -2,38 +2,30 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy.orm import Session
-
 from flee_desktop.domain import dossier as records
 from flee_desktop.domain.dossier import FilmDossier, Money, PartyKind
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store import tables
-from flee_desktop.store.authorities import Authorities, date_bounds, find_film
+from flee_desktop.store.authorities import Authorities, date_bounds
 from flee_desktop.store.fact_writing import ReferenceList, paragraphs, related_works, remarks
 from flee_desktop.store.nomination_writing import NominationWriter
 
 
-def write_film(session: Session, dossier: FilmDossier, import_id: int | None) -> int:
-    """Add the film, or fill one that was only mentioned; the film's id."""
+def write_film(names: Authorities, dossier: FilmDossier) -> tables.Film:
+    """Add the film, or fill one that was only mentioned."""
     if not dossier.title:
         raise UserError("A film without a title cannot be added.", "Give the dossier a title.")
-    names = Authorities(session, import_id)
-    known = find_film(session, dossier.title, dossier.year)
-    film = known or tables.Film(title=dossier.title, mentioned_only=True)
-    if not film.mentioned_only:
+    known = names.known_film(dossier.title, dossier.year)
+    if known and not known.mentioned_only:
         raise already_there(dossier.title)
-    _fill(film, dossier, import_id)
-    session.add(film)
-    session.flush()
+    film = known or names.new_film(dossier.title, dossier.year)
+    _fill(film, dossier, names.import_id)
     references = ReferenceList(film, dossier.references)
-    session.add_all(references.rows)
-    session.flush()
     _write_lists(film, dossier, names)
     _write_facts(film, dossier, _FactWriter(names, references))
-    NominationWriter(session, names, references, import_id).write_film(film, dossier.nominations)
+    NominationWriter(names, references).write_film(film, dossier.nominations)
     names.keep_spellings()
-    session.flush()
-    return film.id
+    return film
 
 
 def already_there(title: str) -> UserError:

@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     Connection,
     Engine,
     QueuePool,
+    SQLColumnExpression,
     create_engine,
     event,
     func,
@@ -124,7 +125,7 @@ def refuse_damaged(engine: Engine, error: Exception) -> None:
         raise damage from error
 
 
-def among(column: ColumnElement[int] | Column[int], ids: Iterable[int]) -> ColumnElement[bool]:
+def among(column: SQLColumnExpression[Any], ids: Iterable[int]) -> ColumnElement[bool]:
     """Whether the column is one of the ids, however many they are."""
     values = func.json_each(json.dumps(sorted(ids))).table_valued("value")
     return column.in_(select(values.c.value))

@@ -33,6 +33,7 @@ class Authorities:
         self._countries = RowIndex[str, tables.Country](session, _COUNTRIES)
         self._films = RowIndex[str, tables.Film](session, _FILMS)
         self._bodies = RowIndex[str, tables.AwardBody](session, _BODIES)
+        self._aliased_bodies = RowIndex[str, tables.AwardBody](session, _ALIASED_BODIES)
         self._of_bodies: dict[tables.AwardBody, _OfBody] = {}
         self._spellings: dict[tuple[tables.Person | tables.Organization, str], None] = {}
 
@@ -44,6 +45,7 @@ class Authorities:
         self._countries.expect(named.countries)
         self._films.expect(named.films)
         self._bodies.expect(named.bodies)
+        self._aliased_bodies.expect(named.bodies)
         self._load_bodies(body for name in named.bodies for body in self._bodies.rows(name))
 
     def person(self, name: str) -> tables.Person:
@@ -87,8 +89,8 @@ class Authorities:
         return self._films.add(title, self._added(film))
 
     def award_body(self, name: str) -> tables.AwardBody:
-        """The award body of exactly that name."""
-        found = self._bodies.first(name)
+        """The award body of that name, or known by it since two were merged."""
+        found = self._bodies.first(name) or self._aliased_bodies.first(name)
         if found is None:
             found = self._bodies.add(name, self._added(tables.AwardBody(name=name)))
             self._of_bodies[found] = _OfBody()
@@ -104,23 +106,33 @@ class Authorities:
 
     def ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
         """The ceremony of that body on that date. A dated one may leave the edition unsaid."""
-        held = self._of_body(body).ceremonies.setdefault(date, [])
+        held = self._of_body(body).ceremonies.get(date, ())
         fits = (row for row in held if _may_be_edition(row, date, edition))
         ceremony = min(fits, key=lambda row: row.edition is None, default=None)
         if ceremony is None:
-            bounds = date_bounds(date)
-            ceremony = tables.Ceremony(
-                award_body=body,
-                date=date,
-                earliest=bounds and bounds.earliest,
-                latest=bounds and bounds.latest,
-                edition=edition,
-                import_id=self.import_id,
-            )
-            held.append(self._added(ceremony))
-        elif ceremony.edition is None:
+            return self._new_ceremony(body, date, edition)
+        if ceremony.edition is None:
             ceremony.edition = edition
         return ceremony
+
+    def exact_ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
+        """The ceremony with exactly that date and edition: what a user sets is not said of other awards."""
+        held = self._of_body(body).ceremonies.get(date, ())
+        same = next((row for row in held if row.edition == edition), None)
+        return same or self._new_ceremony(body, date, edition)
+
+    def _new_ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
+        bounds = date_bounds(date)
+        ceremony = tables.Ceremony(
+            award_body=body,
+            date=date,
+            earliest=bounds and bounds.earliest,
+            latest=bounds and bounds.latest,
+            edition=edition,
+            import_id=self.import_id,
+        )
+        self._of_body(body).ceremonies.setdefault(date, []).append(ceremony)
+        return self._added(ceremony)
 
     def as_spelled(self, party: tables.Person | tables.Organization, name: str, credited_as: str) -> str:
         """How a credit or an award spells the party, "" when as its authority. `name` may be an alias."""
@@ -204,6 +216,11 @@ _ORGANIZATIONS = (
 _COUNTRIES = select(tables.Country.name, tables.Country)
 _FILMS = select(tables.Film.title, tables.Film).order_by(tables.Film.id)
 _BODIES = select(tables.AwardBody.name, tables.AwardBody)
+_ALIASED_BODIES = (
+    select(tables.Alias.name, tables.AwardBody)
+    .join(tables.AwardBody, tables.AwardBody.id == tables.Alias.award_body_id)
+    .order_by(tables.AwardBody.id)
+)
 
 
 def _may_be_edition(row: tables.Ceremony, date: str, edition: int | None) -> bool:

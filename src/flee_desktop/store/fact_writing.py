@@ -29,7 +29,7 @@ class ReferenceList:
         self._owner = owner
         rows = [tables.Reference(number=item.number, text=item.text, url=item.url) for item in listed]
         owner.references.extend(rows)
-        self._by_number = {row.number: row for row in reversed(rows)}
+        self._by_number = {row.number: row for row in reversed(owner.references)}
 
     def cite(self, numbers: Iterable[int], field: str = "") -> list[tables.Citation]:
         """Citations of these references, for the fact they belong to."""

@@ -17,7 +17,7 @@ _Page = tables.Person | tables.Organization | tables.Ceremony
 class NominationWriter:
     """Writes the nominations of one dossier: `names` finds whom they name, `references` what they cite."""
 
-    def __init__(self, names: Authorities, references: ReferenceList) -> None:
+    def __init__(self, names: Authorities, references: ReferenceList | None) -> None:
         self._session = names.session
         self._names = names
         self._references = references
@@ -46,6 +46,12 @@ class NominationWriter:
             link = tables.PageNomination(nomination=row)
             setattr(link, f"{page.__tablename__}_id", page.id)
             self._session.add(link)
+
+    def add(self, film: tables.Film | None, record: Nomination, position: int) -> tables.Nomination:
+        """One nomination that a user adds."""
+        row = self._row(record, film, self._ceremony(record), position)
+        self._names.keep_spellings()
+        return row
 
     def _of_film(self, film: tables.Film) -> list[tables.Nomination]:
         self._read_known((film,))
@@ -86,9 +92,12 @@ class NominationWriter:
             source_line=record.source_line,
             source_text=record.source_text,
             import_id=self._names.import_id,
-            recipients=[self._recipient(*item, film) for item in enumerate(record.recipients)],
+            recipients=[
+                recipient_row(self._names, place, each, film) for place, each in enumerate(record.recipients)
+            ],
         )
-        self._references.support(row, record)
+        if self._references:
+            self._references.support(row, record)
         self._session.add(row)
         return row
 
@@ -104,23 +113,27 @@ class NominationWriter:
         )
         return page if held_there and isinstance(page, tables.Ceremony) else self._ceremony(record)
 
-    def _recipient(self, position: int, record: Recipient, film: tables.Film | None) -> tables.Recipient:
-        row = tables.Recipient(position=position, credited_as=record.credited_as, role=record.role)
-        if not record.name:
-            return row
-        match record.kind:
-            case PartyKind.PERSON:
-                row.person = self._names.person(record.name)
-                row.credited_as = self._names.as_spelled(row.person, record.name, record.credited_as)
-            case PartyKind.ORGANIZATION:
-                row.organization = self._names.organization(record.name)
-                row.credited_as = self._names.as_spelled(row.organization, record.name, record.credited_as)
-            case PartyKind.COUNTRY:
-                row.country = self._names.country(record.name)
-            case PartyKind.FILM:
-                own = film is not None and film.title == record.name
-                row.film = film if own else self._names.film(record.name, None)
+
+def recipient_row(
+    names: Authorities, position: int, record: Recipient, film: tables.Film | None
+) -> tables.Recipient:
+    """A recipient of an award; `film` is the award's own, whose title as a name means that film."""
+    row = tables.Recipient(position=position, credited_as=record.credited_as, role=record.role)
+    if not record.name:
         return row
+    match record.kind:
+        case PartyKind.PERSON:
+            row.person = names.person(record.name)
+            row.credited_as = names.as_spelled(row.person, record.name, record.credited_as)
+        case PartyKind.ORGANIZATION:
+            row.organization = names.organization(record.name)
+            row.credited_as = names.as_spelled(row.organization, record.name, record.credited_as)
+        case PartyKind.COUNTRY:
+            row.country = names.country(record.name)
+        case PartyKind.FILM:
+            own = film is not None and film.title == record.name
+            row.film = film if own else names.film(record.name, None)
+    return row
 
 
 _COMPARED = (

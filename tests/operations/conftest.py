@@ -1,5 +1,6 @@
-"""A catalog with the bundled dossiers, made once; tests only read it."""
+"""A catalog with the bundled dossiers, made once; tests read it, or change a copy of their own."""
 
+import shutil
 from contextlib import closing
 
 import pytest
@@ -18,4 +19,12 @@ def bundled_path(tmp_path_factory):
 @pytest.fixture
 def bundled(bundled_path):
     with closing(open_catalog(bundled_path)) as catalog:
+        yield catalog
+
+
+@pytest.fixture
+def mine(bundled_path, tmp_path):
+    path = tmp_path / "mine.fleecat"
+    shutil.copy(bundled_path, path)
+    with closing(open_catalog(path)) as catalog:
         yield catalog

@@ -115,7 +115,7 @@ def test_a_newer_catalog_names_both_schemas_and_its_program(path: Path) -> None:
         newer.execute("UPDATE catalog SET program_version = '3.2'")
         newer.commit()
     before = path.read_bytes()
-    with pytest.raises(UserError, match=r"newer version of Flee Desktop \(3\.2\).*0099.*0001"):
+    with pytest.raises(UserError, match=r"newer version of Flee Desktop \(3\.2\).*0099.*0002"):
         open_catalog(path)
     assert path.read_bytes() == before
 

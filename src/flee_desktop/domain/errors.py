@@ -1,5 +1,7 @@
 """The one kind of failure a user may read."""
 
+from collections.abc import Mapping
+
 
 class UserError(Exception):
     """Something outside the program's control went wrong, in words for the user.
@@ -16,3 +18,18 @@ class UserError(Exception):
     def __str__(self) -> str:
         """Both sentences on one line, as the command line prints them."""
         return f"{self.message} {self.advice}".strip()
+
+
+class FieldError(UserError):
+    """Values that cannot be kept. `errors` has a sentence for each field, which a form shows beside it.
+
+    A field is named as in the record, one of a list with its place: `title`, `releases[0].date`.
+    """
+
+    def __init__(self, errors: Mapping[str, str]) -> None:
+        super().__init__(" ".join(errors.values()), "Nothing was changed.")
+        self.errors = dict(errors)
+
+
+class ProtectedError(UserError):
+    """A merge or renaming of somebody who is known by an alias only: it goes on when the user insists."""

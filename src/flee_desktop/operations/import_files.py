@@ -19,13 +19,15 @@ from flee_desktop.formats.importers import (
     read_source,
 )
 from flee_desktop.store.catalog import is_catalog
-from flee_desktop.store.dossier_writing import add_dossier
+from flee_desktop.store.dossier_writing import add_dossiers
 from flee_desktop.store.imports import record_import
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.changes import Changes
     from flee_desktop.store.catalog import Catalog, Session
 
 
+_NAMED = 3  # files in the label of the step
 _COUNTED = (("nominations", "award"), ("credits", "credit"), ("releases", "release"), ("scores", "score"))
 
 
@@ -49,12 +51,15 @@ def read_files(paths: Sequence[Path], title: str = "", encoding: str = "") -> tu
     return tuple(replace(file, reading=reading) for file, reading in zip(files, joined, strict=True))
 
 
-def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> None:
-    """Add all that was read to the catalog, all or nothing; raises UserError when any of it cannot be."""
-    names = ", ".join(source.name for source in sources)
-    with catalog.change(f"Import {names}") as session:
+def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> "Changes":
+    """Add all that was read to the catalog as one step, which can be undone; says what was touched.
+
+    All or nothing: raises UserError when any of it cannot be added.
+    """
+    with catalog.change(f"Import {_listed(sources)}") as session:
         for source in sources:
             add_source(session, source)
+    return session.changes
 
 
 def add_source(session: "Session", source: SourceFile) -> None:
@@ -62,8 +67,13 @@ def add_source(session: "Session", source: SourceFile) -> None:
     report = "\n".join(map(str, source.reading.report))
     when = dt.datetime.now(dt.UTC)
     import_id = record_import(session, source.name, source.sha256, source.reading.importer, report, when)
-    for dossier in source.reading.dossiers:
-        add_dossier(session, dossier, import_id)
+    add_dossiers(session, source.reading.dossiers, import_id)
+
+
+def _listed(sources: Sequence[SourceFile]) -> str:
+    names = ", ".join(source.name for source in sources[:_NAMED])
+    more = len(sources) - _NAMED
+    return f"{names} and {more} more" if more > 0 else names
 
 
 def describe(source: SourceFile) -> tuple[str, ...]:

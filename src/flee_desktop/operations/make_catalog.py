@@ -11,6 +11,7 @@ from flee_desktop.domain.errors import UserError
 from flee_desktop.formats.importers import read_source
 from flee_desktop.operations.import_files import SourceFile, import_files
 from flee_desktop.store.catalog import create_catalog
+from flee_desktop.store.history import forget
 
 
 def make_catalog(path: Path, sources: Sequence[SourceFile]) -> None:
@@ -23,6 +24,7 @@ def make_catalog(path: Path, sources: Sequence[SourceFile]) -> None:
             unfinished = Path(folder, path.name)
             with closing(create_catalog(unfinished)) as catalog:
                 import_files(catalog, sources)
+                forget(catalog)  # to undo what it began with would leave nothing
             if not path.exists():
                 unfinished.rename(path)
     except OSError as error:

@@ -1,104 +1,138 @@
-"""Find the people, organizations, countries, films, bodies and ceremonies a dossier names, or add them."""
+"""Find the people, organizations, countries, films, bodies and ceremonies that dossiers name, or add them."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Select, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, selectinload
 
 from flee_desktop.domain.edtf import EdtfDate, parse_edtf
 from flee_desktop.domain.errors import UserError
-from flee_desktop.store import tables
+from flee_desktop.store import sqlite, tables
+from flee_desktop.store.names_in_dossiers import Named
+from flee_desktop.store.row_index import RowIndex
 
 _Row = TypeVar("_Row", bound=tables.Base)
+_OfBodyRow = TypeVar("_OfBodyRow", tables.Ceremony, tables.Category)
 
 
 class Authorities:
-    """What one dossier names, each looked up once.
+    """What the dossiers of one import name, each looked up once.
 
-    Spellings are kept back until the dossier is written: its own names are told apart by their exact
+    Spellings are kept back until their dossier is written: its own names are told apart by their exact
     wording, and only then become ways to find one another.
     """
 
     def __init__(self, session: Session, import_id: int | None) -> None:
-        self._session = session
-        self._import_id = import_id
-        self._known: dict[tuple[Any, ...], Any] = {}
+        self.session = session
+        self.import_id = import_id
+        self._people = RowIndex[str, tables.Person](session, _PEOPLE)
+        self._aliased = RowIndex[str, tables.Person](session, _ALIASED)
+        self._organizations = RowIndex[str, tables.Organization](session, _ORGANIZATIONS)
+        self._countries = RowIndex[str, tables.Country](session, _COUNTRIES)
+        self._films = RowIndex[str, tables.Film](session, _FILMS)
+        self._bodies = RowIndex[str, tables.AwardBody](session, _BODIES)
+        self._aliased_bodies = RowIndex[str, tables.AwardBody](session, _ALIASED_BODIES)
+        self._of_bodies: dict[tables.AwardBody, _OfBody] = {}
         self._spellings: dict[tuple[tables.Person | tables.Organization, str], None] = {}
+
+    def expect(self, named: Named) -> None:
+        """Look up all that dossiers name, in few queries: what follows then finds it in memory."""
+        self._people.expect(named.people)
+        self._aliased.expect(named.people)
+        self._organizations.expect(named.organizations)
+        self._countries.expect(named.countries)
+        self._films.expect(named.films)
+        self._bodies.expect(named.bodies)
+        self._aliased_bodies.expect(named.bodies)
+        self._load_bodies(body for name in named.bodies for body in self._bodies.rows(name))
 
     def person(self, name: str) -> tables.Person:
         """The person of that name, or known by it as an alias."""
-        named = select(tables.Person).where(tables.Person.name == name)
-        aliased = select(tables.Person).join(tables.Alias).where(tables.Alias.name == name)
-        return self._find(
-            (tables.Person, name),
-            lambda: self._first(named, tables.Person.id) or self._first(aliased, tables.Person.id),
-            lambda: tables.Person(name=name, import_id=self._import_id),
-        )
+        return self.person_named(name) or self._aliased.first(name) or self.new_person(name)
+
+    def person_named(self, name: str) -> tables.Person | None:
+        """The person of exactly that name."""
+        return self._people.first(name)
+
+    def new_person(self, name: str) -> tables.Person:
+        """A person nobody has named before."""
+        person = tables.Person(name=name, import_id=self.import_id, aliases=[])
+        return self._people.add(name, self._added(person))
 
     def organization(self, name: str) -> tables.Organization:
         """The studio, distributor or company of exactly that name."""
-        found = select(tables.Organization).where(tables.Organization.name == name)
-        return self._find(
-            (tables.Organization, name),
-            lambda: self._first(found, tables.Organization.id),
-            lambda: tables.Organization(name=name, import_id=self._import_id),
+        found = self._organizations.first(name)
+        return found or self._organizations.add(
+            name, self._added(tables.Organization(name=name, import_id=self.import_id, aliases=[]))
         )
 
     def country(self, name: str) -> tables.Country:
         """The country of exactly that name."""
-        found = select(tables.Country).where(tables.Country.name == name)
-        return self._find(
-            (tables.Country, name),
-            lambda: self._first(found, tables.Country.id),
-            lambda: tables.Country(name=name),
+        return self._countries.first(name) or self._countries.add(
+            name, self._added(tables.Country(name=name))
         )
 
     def film(self, title: str, year: int | None) -> tables.Film:
         """The film of exactly that title and that year, as far as both years are known."""
-        return self._find(
-            (tables.Film, title, year),
-            lambda: self._find_film(title, year),
-            lambda: tables.Film(title=title, year=year, mentioned_only=True, import_id=self._import_id),
-        )
+        return self.known_film(title, year) or self.new_film(title, year)
+
+    def known_film(self, title: str, year: int | None) -> tables.Film | None:
+        """As `find_film`, also among those that are not written yet."""
+        fits = (film for film in self._films.rows(title) if year is None or film.year in (None, year))
+        return min(fits, key=lambda film: (film.year is None, film.mentioned_only), default=None)
+
+    def new_film(self, title: str, year: int | None) -> tables.Film:
+        """A film that is only mentioned, so far."""
+        film = tables.Film(title=title, year=year, mentioned_only=True, import_id=self.import_id)
+        return self._films.add(title, self._added(film))
 
     def award_body(self, name: str) -> tables.AwardBody:
-        """The award body of exactly that name."""
-        found = select(tables.AwardBody).where(tables.AwardBody.name == name)
-        return self._find(
-            (tables.AwardBody, name),
-            lambda: self._first(found, tables.AwardBody.id),
-            lambda: tables.AwardBody(name=name),
-        )
+        """The award body of that name, or known by it since two were merged."""
+        found = self._bodies.first(name) or self._aliased_bodies.first(name)
+        if found is None:
+            found = self._bodies.add(name, self._added(tables.AwardBody(name=name)))
+            self._of_bodies[found] = _OfBody()
+        return found
 
     def category(self, body: tables.AwardBody, name: str, canonical_name: str) -> tables.Category:
         """The category as that body words it."""
-        found = select(tables.Category).where(
-            tables.Category.award_body == body,
-            tables.Category.name == name,
-            tables.Category.canonical_name == canonical_name,
-        )
-        return self._find(
-            (tables.Category, body, name, canonical_name),
-            lambda: self._first(found, tables.Category.id),
-            lambda: tables.Category(award_body=body, name=name, canonical_name=canonical_name),
-        )
+        known = self._of_body(body).categories
+        if (name, canonical_name) not in known:
+            row = tables.Category(award_body=body, name=name, canonical_name=canonical_name)
+            known[name, canonical_name] = self._added(row)
+        return known[name, canonical_name]
 
     def ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
         """The ceremony of that body on that date. A dated one may leave the edition unsaid."""
+        held = self._of_body(body).ceremonies.get(date, ())
+        fits = (row for row in held if _may_be_edition(row, date, edition))
+        ceremony = min(fits, key=lambda row: row.edition is None, default=None)
+        if ceremony is None:
+            return self._new_ceremony(body, date, edition)
+        if ceremony.edition is None:
+            ceremony.edition = edition
+        return ceremony
+
+    def exact_ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
+        """The ceremony with exactly that date and edition: what a user sets is not said of other awards."""
+        held = self._of_body(body).ceremonies.get(date, ())
+        same = next((row for row in held if row.edition == edition), None)
+        return same or self._new_ceremony(body, date, edition)
+
+    def _new_ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
         bounds = date_bounds(date)
-        return self._find(
-            (tables.Ceremony, body, date, edition),
-            lambda: self._find_ceremony(body, date, edition),
-            lambda: tables.Ceremony(
-                award_body=body,
-                date=date,
-                earliest=bounds and bounds.earliest,
-                latest=bounds and bounds.latest,
-                edition=edition,
-                import_id=self._import_id,
-            ),
+        ceremony = tables.Ceremony(
+            award_body=body,
+            date=date,
+            earliest=bounds and bounds.earliest,
+            latest=bounds and bounds.latest,
+            edition=edition,
+            import_id=self.import_id,
         )
+        self._of_body(body).ceremonies.setdefault(date, []).append(ceremony)
+        return self._added(ceremony)
 
     def as_spelled(self, party: tables.Person | tables.Organization, name: str, credited_as: str) -> str:
         """How a credit or an award spells the party, "" when as its authority. `name` may be an alias."""
@@ -107,6 +141,18 @@ class Authorities:
             self._spellings[party, spelling] = None
         return spelling
 
+    def state_aliases(self, party: tables.Person | tables.Organization, aliases: Iterable[str]) -> None:
+        """The dossier's aliases first, in its order; spellings it does not state are kept after them."""
+        stated = dict.fromkeys(aliases)
+        credited = [alias for alias in party.aliases if alias.name not in stated]
+        party.aliases = [
+            *(tables.Alias(name=name, kind=tables.AliasKind.STATED) for name in stated),
+            *credited,
+        ]
+        if isinstance(party, tables.Person):
+            for name in stated:
+                self._aliased.add(name, party)
+
     def keep_spellings(self) -> None:
         """Make the spellings aliases, but for a protected person's, whom no other name is given."""
         for party, spelling in self._spellings:
@@ -114,42 +160,73 @@ class Authorities:
             if spelling in known or spelling.casefold() == "anonymous" or getattr(party, "protected", False):
                 continue
             party.aliases.append(tables.Alias(name=spelling, kind=tables.AliasKind.CREDITED))
+            if isinstance(party, tables.Person):
+                self._aliased.add(spelling, party)
         self._spellings.clear()
 
-    def _find_film(self, title: str, year: int | None) -> tables.Film | None:
-        self._session.flush()  # one without a year may be waiting to be written
-        return find_film(self._session, title, year)
+    def _of_body(self, body: tables.AwardBody) -> "_OfBody":
+        if body not in self._of_bodies:
+            self._load_bodies((body,))
+        return self._of_bodies[body]
 
-    def _find_ceremony(
-        self, body: tables.AwardBody, date: str, edition: int | None
-    ) -> tables.Ceremony | None:
-        self._session.flush()  # one without an edition may be waiting to be written
-        editions: ColumnElement[bool] = tables.Ceremony.edition.is_not_distinct_from(edition)
-        if date:
-            editions = or_(editions, tables.Ceremony.edition.is_(None))
-        if date and edition is None:
-            editions = tables.Ceremony.id.is_not(None)
-        found = select(tables.Ceremony).where(
-            tables.Ceremony.award_body == body, tables.Ceremony.date == date, editions
-        )
-        ceremony = self._first(found, tables.Ceremony.edition.is_(None), tables.Ceremony.id)
-        if ceremony and ceremony.edition is None:
-            ceremony.edition = edition
-        return ceremony
+    def _load_bodies(self, bodies: Iterable[tables.AwardBody]) -> None:
+        """Read all ceremonies and categories of these bodies."""
+        new = {body.id: _OfBody() for body in bodies if body not in self._of_bodies}
+        for ceremony in self._read(tables.Ceremony, new):
+            new[ceremony.award_body_id].ceremonies.setdefault(ceremony.date, []).append(ceremony)
+        for category in self._read(tables.Category, new):
+            key = category.name, category.canonical_name
+            new[category.award_body_id].categories.setdefault(key, category)
+        self._of_bodies.update((self.session.get_one(tables.AwardBody, key), new[key]) for key in new)
 
-    def _find(self, key: tuple[Any, ...], find: Callable[[], _Row | None], make: Callable[[], _Row]) -> _Row:
-        if key not in self._known:
-            with self._session.no_autoflush:  # what is not yet written is in `_known`
-                row = find()
-            if row is None:
-                row = make()
-                self._session.add(row)
-            self._known[key] = row
-        found: _Row = self._known[key]
-        return found
+    def _read(self, model: type[_OfBodyRow], bodies: Collection[int]) -> Sequence[_OfBodyRow]:
+        found = select(model).where(sqlite.among(model.award_body_id, bodies)).order_by(model.id)
+        with self.session.no_autoflush:  # what is not yet written is known here
+            return self.session.scalars(found).all() if bodies else ()
 
-    def _first(self, found: Select[_Row], *order: Any) -> _Row | None:  # noqa: ANN401 - columns
-        return self._session.scalars(found.order_by(*order).limit(1)).first()
+    def _added(self, row: _Row) -> _Row:
+        self.session.add(row)
+        return row
+
+
+@dataclass(slots=True)
+class _OfBody:
+    """What is known of one body."""
+
+    ceremonies: dict[str, list[tables.Ceremony]] = field(default_factory=dict)  # by date
+    categories: dict[tuple[str, str], tables.Category] = field(default_factory=dict)  # by both names
+
+
+_PEOPLE = (
+    select(tables.Person.name, tables.Person)
+    .order_by(tables.Person.id)
+    .options(selectinload(tables.Person.aliases))
+)
+_ALIASED = (
+    select(tables.Alias.name, tables.Person)
+    .join(tables.Person.aliases)
+    .order_by(tables.Person.id)
+    .options(selectinload(tables.Person.aliases))
+)
+_ORGANIZATIONS = (
+    select(tables.Organization.name, tables.Organization)
+    .order_by(tables.Organization.id)
+    .options(selectinload(tables.Organization.aliases))
+)
+_COUNTRIES = select(tables.Country.name, tables.Country)
+_FILMS = select(tables.Film.title, tables.Film).order_by(tables.Film.id)
+_BODIES = select(tables.AwardBody.name, tables.AwardBody)
+_ALIASED_BODIES = (
+    select(tables.Alias.name, tables.AwardBody)
+    .join(tables.AwardBody, tables.AwardBody.id == tables.Alias.award_body_id)
+    .order_by(tables.AwardBody.id)
+)
+
+
+def _may_be_edition(row: tables.Ceremony, date: str, edition: int | None) -> bool:
+    if date and (edition is None or row.edition is None):
+        return True
+    return row.edition == edition
 
 
 def find_film(session: Session, title: str, year: int | None) -> tables.Film | None:

@@ -15,12 +15,13 @@ from sqlalchemy.orm import Session
 import flee_desktop
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.file_kinds import HEAD, application_id, name_kind
-from flee_desktop.store import migrations, sqlite
+from flee_desktop.store import journal, migrations, sqlite
 from flee_desktop.store.disks import is_network
 from flee_desktop.store.failures import explained
+from flee_desktop.store.journal import Change
 from flee_desktop.store.tables import CatalogState
 
-__all__ = ["EXTENSION", "Catalog", "Session", "create_catalog", "is_catalog", "open_catalog"]
+__all__ = ["EXTENSION", "Catalog", "Change", "Session", "create_catalog", "is_catalog", "open_catalog"]
 
 EXTENSION = ".fleecat"
 
@@ -57,37 +58,49 @@ class Catalog:
                 raise
 
     @contextmanager
-    def change(self, label: str) -> Iterator[Session]:
-        """A session whose changes are saved together, or not at all. `label` names the user's action."""
+    def change(self, label: str) -> Iterator[Change]:
+        """A session whose changes are saved together, or not at all, and are one step of the history.
+
+        `label` names the user's action. The session's `changes` say afterwards what was touched.
+        """
+        with self.writing(f"{label} was not saved") as session:
+            step = journal.begin(session, label)
+            yield session
+            session.changes = journal.finish(session, step)
+
+    @contextmanager
+    def writing(self, otherwise: str) -> Iterator[Change]:
+        """A session for `change` and for the history. `otherwise` is what a user reads when it fails."""
         if self.read_only:
             raise UserError(
-                f"{label} was not saved: the catalog is open read-only. {self.read_only_reason}",
+                f"{otherwise}: the catalog is open read-only. {self.read_only_reason}",
                 "Save a copy in a folder of your own and work with that.",
             )
-        self._refuse_change_of_lost_file(label)
+        self._refuse_change_of_lost_file(otherwise)
         with (
-            explained(f"{label} was not saved"),
-            Session(sqlite.for_writing(self._engine), expire_on_commit=False) as session,
+            explained(otherwise),
+            Change(sqlite.for_writing(self._engine), expire_on_commit=False) as session,
             session.begin(),
         ):
             session.connection()  # takes the write lock now: what the user's action reads stays true
             yield session
-            session.execute(
-                update(CatalogState).values(
-                    data_version=CatalogState.data_version + 1,
-                    data_token=_new_token(),
-                    program_version=flee_desktop.__version__,
+            if session.changes:
+                session.execute(
+                    update(CatalogState).values(
+                        data_version=CatalogState.data_version + 1,
+                        data_token=_new_token(),
+                        program_version=flee_desktop.__version__,
+                    )
                 )
-            )
 
-    def _refuse_change_of_lost_file(self, label: str) -> None:
+    def _refuse_change_of_lost_file(self, otherwise: str) -> None:
         """A deleted file can still be written to on most systems, and what is written is lost."""
         with suppress(OSError):
             status = self.path.stat()
             if (status.st_dev, status.st_ino) == self._identity:
                 return
         raise UserError(
-            f"{label} was not saved: {self.path.name} was deleted, moved or replaced while it was open.",
+            f"{otherwise}: {self.path.name} was deleted, moved or replaced while it was open.",
             "Save a copy: what is in sight is still there.",
         )
 

@@ -26,12 +26,10 @@ class ReferenceList:
     """The numbered references of one dossier. A number that is only cited gets an empty reference."""
 
     def __init__(self, owner: _Owner, listed: Sequence[Reference] = ()) -> None:
-        self._owner_key = {f"{owner.__tablename__}_id": owner.id}
-        self.rows = [
-            tables.Reference(number=item.number, text=item.text, url=item.url, **self._owner_key)
-            for item in listed
-        ]
-        self._by_number = {row.number: row for row in reversed(self.rows)}
+        self._owner = owner
+        rows = [tables.Reference(number=item.number, text=item.text, url=item.url) for item in listed]
+        owner.references.extend(rows)
+        self._by_number = {row.number: row for row in reversed(owner.references)}
 
     def cite(self, numbers: Iterable[int], field: str = "") -> list[tables.Citation]:
         """Citations of these references, for the fact they belong to."""
@@ -44,8 +42,8 @@ class ReferenceList:
 
     def _numbered(self, number: int) -> tables.Reference:
         if number not in self._by_number:
-            self._by_number[number] = tables.Reference(number=number, **self._owner_key)
-            self.rows.append(self._by_number[number])
+            self._by_number[number] = tables.Reference(number=number)
+            self._owner.references.append(self._by_number[number])
         return self._by_number[number]
 
 

@@ -1,39 +1,32 @@
 """Write a film's dossier."""
 
-from collections.abc import Iterator
-
-from sqlalchemy.orm import Session
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from flee_desktop.domain import dossier as records
 from flee_desktop.domain.dossier import FilmDossier, Money, PartyKind
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store import tables
-from flee_desktop.store.authorities import Authorities, date_bounds, find_film
+from flee_desktop.store.authorities import Authorities, date_bounds
 from flee_desktop.store.fact_writing import ReferenceList, paragraphs, related_works, remarks
 from flee_desktop.store.nomination_writing import NominationWriter
 
 
-def write_film(session: Session, dossier: FilmDossier, import_id: int | None) -> int:
-    """Add the film, or fill one that was only mentioned; the film's id."""
+def write_film(names: Authorities, dossier: FilmDossier) -> tables.Film:
+    """Add the film, or fill one that was only mentioned."""
     if not dossier.title:
         raise UserError("A film without a title cannot be added.", "Give the dossier a title.")
-    names = Authorities(session, import_id)
-    known = find_film(session, dossier.title, dossier.year)
-    film = known or tables.Film(title=dossier.title, mentioned_only=True)
-    if not film.mentioned_only:
+    known = names.known_film(dossier.title, dossier.year)
+    if known and not known.mentioned_only:
         raise already_there(dossier.title)
-    _fill(film, dossier, import_id)
-    session.add(film)
-    session.flush()
+    film = known or names.new_film(dossier.title, dossier.year)
+    _fill(film, dossier, names.import_id)
     references = ReferenceList(film, dossier.references)
-    session.add_all(references.rows)
-    session.flush()
     _write_lists(film, dossier, names)
-    _write_facts(film, dossier, _FactWriter(names, references))
-    NominationWriter(session, names, references, import_id).write_film(film, dossier.nominations)
+    _write_facts(film, dossier, FactWriter(names, references))
+    NominationWriter(names, references).write_film(film, dossier.nominations)
     names.keep_spellings()
-    session.flush()
-    return film.id
+    return film
 
 
 def already_there(title: str) -> UserError:
@@ -55,28 +48,44 @@ def _fill(film: tables.Film, dossier: FilmDossier, import_id: int | None) -> Non
 
 
 def _write_lists(film: tables.Film, dossier: FilmDossier, names: Authorities) -> None:
-    film.alternative_titles = [
-        tables.AlternativeTitle(position=position, title=item.title, language=item.language, kind=item.kind)
-        for position, item in enumerate(dossier.alternative_titles)
-    ]
-    film.genres = [tables.FilmGenre(position=place, name=name) for place, name in enumerate(dossier.genres)]
-    film.languages = [
-        tables.FilmLanguage(position=place, name=name) for place, name in enumerate(dossier.languages)
-    ]
-    film.countries = [
-        tables.FilmCountry(position=place, country=names.country(name))
-        for place, name in enumerate(dossier.countries)
-    ]
-    film.amounts = [
+    for name in _LISTS:
+        setattr(film, name, list_rows(name, dossier, names))
+    film.amounts = amount_rows(dossier)
+    film.paragraphs = paragraph_rows(dossier)
+    film.related = related_works(dossier.related)
+
+
+def list_rows(name: str, dossier: FilmDossier, names: Authorities) -> list[tables.Base]:
+    """The rows of `genres`, `languages`, `countries` or `alternative_titles`."""
+    make = _LISTS[name]
+    return [make(place, item, names) for place, item in enumerate(getattr(dossier, name))]
+
+
+_LISTS: dict[str, Callable[[int, Any, Authorities], tables.Base]] = {
+    "alternative_titles": lambda place, item, _names: tables.AlternativeTitle(
+        position=place, title=item.title, language=item.language, kind=item.kind
+    ),
+    "genres": lambda place, name, _names: tables.FilmGenre(position=place, name=name),
+    "languages": lambda place, name, _names: tables.FilmLanguage(position=place, name=name),
+    "countries": lambda place, name, names: tables.FilmCountry(position=place, country=names.country(name)),
+}
+
+
+def amount_rows(dossier: FilmDossier) -> list[tables.Amount]:
+    """Every amount of money the dossier has."""
+    return [
         tables.Amount(kind=kind, amount=money.amount, currency=money.currency, text=money.text)
         for kind, money in _amounts(dossier)
     ]
-    film.paragraphs = [
+
+
+def paragraph_rows(dossier: FilmDossier) -> list[tables.Paragraph]:
+    """The prose of all sections."""
+    return [
         row
         for number, section in enumerate(dossier.sections)
         for row in paragraphs(section.paragraphs, section.kind, number)
     ]
-    film.related = related_works(dossier.related)
 
 
 def _amounts(dossier: FilmDossier) -> Iterator[tuple[tables.AmountKind, Money]]:
@@ -90,7 +99,7 @@ def _amounts(dossier: FilmDossier) -> Iterator[tuple[tables.AmountKind, Money]]:
     return ((kind, money) for kind, money in amounts.items() if money is not None)
 
 
-def _write_facts(film: tables.Film, dossier: FilmDossier, writer: "_FactWriter") -> None:
+def _write_facts(film: tables.Film, dossier: FilmDossier, writer: "FactWriter") -> None:
     film.credits = [writer.credit(*item) for item in enumerate(dossier.credits)]
     film.releases = [writer.release(*item) for item in enumerate(dossier.releases)]
     film.scores = [writer.score(*item) for item in enumerate(dossier.scores)]
@@ -102,7 +111,7 @@ def _write_facts(film: tables.Film, dossier: FilmDossier, writer: "_FactWriter")
     film.remarks = remarks(dossier.remarks)
 
 
-class _FactWriter:
+class FactWriter:
     """Makes the rows of what can be cited, each with its references and remarks."""
 
     def __init__(self, names: Authorities, references: ReferenceList) -> None:

@@ -1,12 +1,26 @@
 """Everything that is SQLite's own: connections, pragmas, transactions, journals, and what its errors mean."""
 
+import json
+import operator
 import sqlite3
 import sys
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    QueuePool,
+    SQLColumnExpression,
+    create_engine,
+    event,
+    func,
+    select,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 
@@ -36,6 +50,10 @@ _READ_ONLY = Cause(
 _IO = Cause("the disk reported an error", "Check that the drive is still there, then try again.")
 _DAMAGED = Cause("the catalog file is damaged", "Nothing was changed. Restore a backup of it.")
 _UNREACHABLE = Cause("the catalog file cannot be reached", "Check that it still exists and may be read.")
+
+# Text, though a disk or another program broke some of its bytes: the rest can still be read. No function of
+# ours, which would be called for every text of every row.
+_TEXT = operator.methodcaller("decode", "utf-8", "replace")
 
 # Why writing may fail where reading still works.
 LESS_RIGHTS_MAY_HELP = (_FULL, _READ_ONLY, _IO, _UNREACHABLE)
@@ -107,13 +125,24 @@ def refuse_damaged(engine: Engine, error: Exception) -> None:
         raise damage from error
 
 
+def among(column: SQLColumnExpression[Any], ids: Iterable[int]) -> ColumnElement[bool]:
+    """Whether the column is one of the ids, however many they are."""
+    values = func.json_each(json.dumps(sorted(ids))).table_valued("value")
+    return column.in_(select(values.c.value))
+
+
+def check_links_at_the_end(connection: Connection) -> None:
+    """Let rows of this transaction refer to rows that come later in it."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+
+
 def mark_as_catalog(connection: Connection) -> None:
     """Write our application id into the file's header, as part of the transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:
-    connection.text_factory = _text
+    connection.text_factory = _TEXT
     with closing(connection.cursor()) as cursor:
         for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
@@ -121,11 +150,6 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
-
-
-def _text(data: bytes) -> str:
-    """Text, though a disk or another program broke some of its bytes: the rest can still be read."""
-    return data.decode("utf-8", "replace")
 
 
 def _begin(connection: Connection) -> None:

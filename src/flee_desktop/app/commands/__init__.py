@@ -42,6 +42,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("awards", "filter, sort and export awards", "awards"),
     Command("lint", "check the films of files, and say what to do", "lint"),
     Command("import", "read articles, tables and dossiers into a catalog", "import_files"),
+    Command("history", "show what was done, and go back and forth in it", "history"),
+    Command("undo", "undo the latest step, or redo it", "undo"),
     Command("screenshot", "write one picture per tab of the window", "screenshot"),
     Command("demo", "show the main job without a display", "demo"),
 )

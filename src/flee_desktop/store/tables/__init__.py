@@ -24,6 +24,7 @@ from flee_desktop.store.tables.films import (
     ReleaseDistributor,
     Score,
 )
+from flee_desktop.store.tables.journal import JournalEntry, JournalState, JournalStep
 from flee_desktop.store.tables.pages import Paragraph, RelatedWork
 from flee_desktop.store.tables.parties import Alias, AliasKind, Country, Organization, Person
 from flee_desktop.store.tables.sources import (
@@ -57,6 +58,9 @@ __all__ = [
     "FilmGenre",
     "FilmLanguage",
     "Import",
+    "JournalEntry",
+    "JournalState",
+    "JournalStep",
     "Nomination",
     "Organization",
     "PageNomination",

@@ -22,7 +22,7 @@ from flee_desktop.store.tables.base import (
 from flee_desktop.store.tables.films import Film
 from flee_desktop.store.tables.pages import Paragraph
 from flee_desktop.store.tables.parties import Country, Organization, Person
-from flee_desktop.store.tables.sources import Fact
+from flee_desktop.store.tables.sources import Fact, Reference
 
 _PARTIES = ("person_id", "organization_id", "country_id", "film_id")
 
@@ -55,6 +55,7 @@ class Ceremony(Fact, Base):
     import_id: Mapped[int | None] = came_from()
     award_body: Mapped[AwardBody] = relationship()
     paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, **OWNED)
+    references: Mapped[list[Reference]] = relationship(order_by=Reference.id, **OWNED)
 
 
 class Category(Base):

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from flee_desktop.store.tables.base import OWNED, Base, Id, came_from, exclusive_arc, one_of, owned_by
 from flee_desktop.store.tables.pages import Paragraph, RelatedWork
-from flee_desktop.store.tables.sources import Fact
+from flee_desktop.store.tables.sources import Fact, Reference
 
 
 class AliasKind(StrEnum):
@@ -44,6 +44,7 @@ class Person(Fact, Base):
     aliases: Mapped[list[Alias]] = relationship(order_by=Alias.id, **OWNED)
     paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, **OWNED)
     works: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, **OWNED)
+    references: Mapped[list[Reference]] = relationship(order_by=Reference.id, **OWNED)
 
 
 class Organization(Fact, Base):
@@ -60,6 +61,7 @@ class Organization(Fact, Base):
     aliases: Mapped[list[Alias]] = relationship(order_by=Alias.id, **OWNED)
     paragraphs: Mapped[list[Paragraph]] = relationship(order_by=Paragraph.position, **OWNED)
     works: Mapped[list[RelatedWork]] = relationship(order_by=RelatedWork.position, **OWNED)
+    references: Mapped[list[Reference]] = relationship(order_by=Reference.id, **OWNED)
 
 
 class Country(Base):

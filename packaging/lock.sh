@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the two locks anew from pyproject.toml: for every platform, with hashes, without addresses.
+# Writes the locks anew from pyproject.toml: for every platform, with hashes, without addresses.
 # Needs uv (python3 -m pip install uv). Versions stay as they are where they can; `--upgrade` takes new ones.
 set -eu
 cd "$(dirname "$(readlink -f "$0")")/.."
@@ -10,3 +10,4 @@ compile() {
 }
 compile "$@" --output-file packaging/requirements.lock
 compile "$@" --extra dev --constraint packaging/requirements.lock --output-file packaging/requirements-dev.lock
+compile "$@" --extra build --constraint packaging/requirements.lock --output-file packaging/requirements-build.lock

@@ -1,11 +1,23 @@
-"""Where the program's own files are, and where the user's catalog goes."""
+"""Where the program's own files are, and where the user's go.
+
+| what | Linux | Windows |
+|---|---|---|
+| catalog | ~/.local/share/flee-desktop | LOCALAPPDATA, flee-desktop |
+| settings | ~/.config/flee-desktop | APPDATA, flee-desktop |
+| state | ~/.local/state/flee-desktop | LOCALAPPDATA, flee-desktop |
+| cache | ~/.cache/flee-desktop | LOCALAPPDATA, flee-desktop, Cache |
+
+The XDG variables are heeded. All four are in one folder where the program is portable; FLEE_DESKTOP_DATA
+names another place for the catalog alone.
+"""
 
 import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_data"  # in wheels and frozen builds
-_CHECKOUT = _PACKAGE.parents[1]
+_PROGRAM = _PACKAGE.parents[1]  # the checkout, or the folder of an installed program
+_NAME = "flee-desktop"
 
 
 def resources() -> Path:
@@ -18,12 +30,23 @@ def database_files() -> Path:
     return _own_data() / "db"
 
 
-def user_data() -> Path:
-    """The folder of the user's catalog; it may not exist yet. FLEE_DESKTOP_DATA overrides it."""
-    import platformdirs  # not needed for the window's first paint
+def licenses() -> Path | None:
+    """The licenses and notices of every library; None where the program is not installed as a whole."""
+    folder = _PROGRAM / "licenses"
+    return folder if folder.is_dir() else None
 
+
+def portable() -> Path | None:
+    """The folder that makes the program portable, if there is one beside it (or beside the AppImage)."""
+    image = os.environ.get("APPIMAGE")
+    folder = (Path(image).parent if image else _PROGRAM) / "flee-desktop-portable"
+    return folder if folder.is_dir() else None
+
+
+def user_data() -> Path:
+    """The folder of the user's catalog; it may not exist yet."""
     override = os.environ.get("FLEE_DESKTOP_DATA")
-    return Path(override) if override else platformdirs.user_data_path("flee-desktop", appauthor=False)
+    return Path(override) if override else _users("data")
 
 
 def user_catalog() -> Path:
@@ -31,5 +54,30 @@ def user_catalog() -> Path:
     return user_data() / "catalog.fleecat"
 
 
+def user_settings() -> Path | None:
+    """The folder of the settings where the program is portable; None leaves the place to Qt."""
+    folder = portable()
+    return folder / "settings" if folder else None
+
+
+def user_state() -> Path:
+    """What is worth keeping between starts, but is neither data nor a choice."""
+    return _users("state")
+
+
+def user_cache() -> Path:
+    """What can be made again at any time."""
+    return _users("cache")
+
+
+def _users(kind: str) -> Path:
+    if folder := portable():
+        return folder / kind
+    import platformdirs  # not needed for the window's first paint
+
+    found: Path = getattr(platformdirs, f"user_{kind}_path")(_NAME, appauthor=False)
+    return found
+
+
 def _own_data() -> Path:
-    return _SHIPPED if _SHIPPED.is_dir() else _CHECKOUT
+    return _SHIPPED if _SHIPPED.is_dir() else _PROGRAM

@@ -11,10 +11,14 @@ from packaging.utils import canonicalize_name
 CHECKOUT = Path(__file__).resolve().parents[2]
 RUN = CHECKOUT / "packaging" / "requirements.lock"
 TEST = CHECKOUT / "packaging" / "requirements-dev.lock"
+BUILD = CHECKOUT / "packaging" / "requirements-build.lock"
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-WANTED = [(RUN, text) for text in PROJECT["dependencies"]] + [
-    (TEST, text) for text in [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["dev"]]
-]
+EXTRAS: dict[Path, list[str]] = {
+    RUN: [],
+    TEST: PROJECT["optional-dependencies"]["dev"],
+    BUILD: PROJECT["optional-dependencies"]["build"],
+}
+WANTED = [(lock, text) for lock, extra in EXTRAS.items() for text in [*PROJECT["dependencies"], *extra]]
 
 
 def pins(lock: Path) -> list[tuple[str, str]]:
@@ -30,11 +34,12 @@ def test_the_lock_is_in_step_with_pyproject(lock: Path, text: str) -> None:
     assert all(wanted.specifier.contains(version) for version in versions)
 
 
-def test_the_program_is_tested_with_the_versions_it_runs_with() -> None:
-    assert set(pins(RUN)) <= set(pins(TEST))
+@pytest.mark.parametrize("lock", [TEST, BUILD], ids=lambda lock: lock.name)
+def test_the_program_is_tested_and_shipped_with_the_versions_it_runs_with(lock: Path) -> None:
+    assert set(pins(RUN)) <= set(pins(lock))
 
 
-@pytest.mark.parametrize("lock", [RUN, TEST], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", list(EXTRAS), ids=lambda lock: lock.name)
 def test_a_lock_has_hashes_and_no_addresses(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     assert text.count("--hash=sha256:") >= len(pins(lock))

@@ -9,16 +9,17 @@ from flee_desktop.app.commands import COMMANDS, Command, CommandModule, window
 
 def window_arguments(words: Sequence[str]) -> argparse.Namespace:
     """The arguments of the program without a command."""
-    return _window_parser().parse_args(words)
+    return window_parser().parse_args(words)
 
 
 def command_arguments(command: Command, module: CommandModule, words: Sequence[str]) -> argparse.Namespace:
     """The arguments of a command."""
-    parser = _command_parser(command, module)
+    parser = command_parser(command, module)
     return parser.parse_args(_with_values(parser, words))
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
+    """What the program without a command takes."""
     width = max(len(each.name) for each in COMMANDS) + 2
     listed = "\n".join(f"  {each.name:<{width}}{each.summary}" for each in COMMANDS)
     parser = argparse.ArgumentParser(
@@ -32,7 +33,8 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command_parser(command: Command, module: CommandModule) -> argparse.ArgumentParser:
+def command_parser(command: Command, module: CommandModule) -> argparse.ArgumentParser:
+    """What a command takes; the manual page and the shells' completions are made of it, too."""
     parser = argparse.ArgumentParser(
         prog=f"flee-desktop {command.name}",
         formatter_class=argparse.RawDescriptionHelpFormatter,

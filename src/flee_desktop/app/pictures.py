@@ -50,7 +50,6 @@ def take_pictures(order: PictureOrder, taken: Callable[[Path], object]) -> None:
 
 
 def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) -> None:
-    from PySide6.QtCore import QSettings
     from PySide6.QtGui import QCursor
     from PySide6.QtWidgets import QApplication
 
@@ -60,9 +59,8 @@ def _take(order: PictureOrder, settings: Path, taken: Callable[[Path], object]) 
     from flee_desktop.ui.preparing import prepare_application
     from flee_desktop.ui.theme import STYLE_ARGUMENTS
 
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
     log_qt_messages()
-    appearance = prepare_application(QApplication(["flee-desktop", *STYLE_ARGUMENTS]))
+    appearance = prepare_application(QApplication(["flee-desktop", *STYLE_ARGUMENTS]), settings)
     appearance.set_scheme(order.scheme)
     appearance.set_language(order.language)
     background = Background()

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+from flee_desktop.app.handing_over import LaterStart
 from flee_desktop.app.qt_messages import log_qt_messages
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.first_paint import after_first_paint, trace_start
@@ -39,11 +40,25 @@ def start_window(catalog: Path | None) -> int:
         app.setWindowIcon(app_icon())
         _close_on_signals(app)
         window.open_catalog(catalog)
+        _hear_of_later_starts(app, window)
 
     after_first_paint(window, begin)
     trace_start(window)  # the last to ask is told first, before the work begins
     window.show()
     return app.exec()
+
+
+def _hear_of_later_starts(app: QApplication, window: MainWindow) -> None:
+    from flee_desktop.app.later_starts import LaterStarts, come_forward
+
+    def take(start: LaterStart) -> None:
+        come_forward(window, start.token)
+        if start.catalog:
+            window.open_catalog(Path(start.catalog))
+
+    later_starts = LaterStarts(app)
+    later_starts.arrived.connect(take)
+    app.aboutToQuit.connect(later_starts.close)
 
 
 def _close_on_signals(app: QApplication) -> None:

@@ -23,8 +23,12 @@ def run(arguments: "Namespace") -> int:
 
 
 def show(catalog: Path | None) -> int:
-    """Show the window; where there is no screen to show it on, demonstrate the main job instead."""
+    """Show the window, or the one already open; without a screen, demonstrate the main job instead."""
     if _has_screen():
+        from flee_desktop.app.handing_over import hand_over
+
+        if hand_over(catalog):
+            return 0
         # Thousands of objects are made before the first paint and stay: looking for garbage among them, over
         # and over, costs a sixth of the start. It is switched on again when the window has been painted.
         gc.disable()

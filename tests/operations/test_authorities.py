@@ -11,7 +11,7 @@ from flee_desktop.domain.results import Result
 from flee_desktop.operations.authorities import list_authorities, merge, rename
 from flee_desktop.operations.edit_film import add_film
 from flee_desktop.operations.history import undo
-from flee_desktop.store.awards import read_award_origin
+from flee_desktop.store.awards import read_award_origins
 
 KINDS = list(AuthorityKind)
 
@@ -57,7 +57,7 @@ def test_a_merged_category_is_remembered_by_its_awards(mine):
     (key, *_rest) = [key for key, row in rows(mine).items() if row.category == gone.name]
     merge(mine, AuthorityKind.CATEGORY, kept.id, [gone.id])
     with mine.read() as session:
-        said = read_award_origin(session, key).remarks
+        said = read_award_origins(session, [key])[key].remarks
     assert any(f"“{gone.name}”" in remark.text for remark in said)
 
 

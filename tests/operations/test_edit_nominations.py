@@ -10,7 +10,7 @@ from flee_desktop.domain.results import Result
 from flee_desktop.operations import edit_nominations as editing
 from flee_desktop.operations.history import read_history, undo
 from flee_desktop.operations.replace_text import Replacement, Search, preview, replace_text
-from flee_desktop.store.awards import read_award_origin
+from flee_desktop.store.awards import read_award_origins
 
 FLEE = 1
 
@@ -74,11 +74,11 @@ def test_recipients_are_set_for_many_awards(mine):
 
 def test_a_reason_for_a_value_goes_with_the_value(mine):
     with mine.read() as session:
-        reasons = {key: read_award_origin(session, key).remarks for key in flee_ids(mine)}
+        reasons = {key: read_award_origins(session, [key])[key].remarks for key in flee_ids(mine)}
     key = next(key for key, said in reasons.items() if any(it.field == "date" for it in said))
     editing.edit_nominations(mine, [key], {"date": "2022-01-02"})
     with mine.read() as session:
-        left = read_award_origin(session, key).remarks
+        left = read_award_origins(session, [key])[key].remarks
     assert left == tuple(it for it in reasons[key] if it.field != "date")
 
 

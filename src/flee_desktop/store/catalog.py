@@ -2,8 +2,6 @@
 
 import os
 import secrets
-import threading
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,16 +17,13 @@ from flee_desktop.store import journal, migrations, sqlite
 from flee_desktop.store.disks import is_network
 from flee_desktop.store.failures import explained
 from flee_desktop.store.journal import Change
+from flee_desktop.store.open_files import lock as _open_files_lock
+from flee_desktop.store.open_files import open_files as _open_files
 from flee_desktop.store.tables import CatalogState
 
 __all__ = ["EXTENSION", "Catalog", "Change", "Session", "create_catalog", "is_catalog", "open_catalog"]
 
 EXTENSION = ".fleecat"
-
-# Which files have SQLite handles in this process. Closing any other handle on such a file would drop
-# SQLite's locks on it, so a file's header is only read while it is not in here.
-_open_files: Counter[tuple[int, int]] = Counter()
-_open_files_lock = threading.Lock()
 
 
 class Catalog:

@@ -5,8 +5,6 @@ that says what the file is instead.
 """
 
 import os
-import threading
-from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +18,8 @@ from flee_desktop.domain.file_kinds import HEAD, application_id, name_kind
 from flee_desktop.store import backups, migrations, schema_parts, sqlite
 from flee_desktop.store.disks import is_network, original_of
 from flee_desktop.store.holders import Holder
+from flee_desktop.store.open_files import lock as open_files_lock
+from flee_desktop.store.open_files import open_files
 
 EXTENSION = ".fleecat"
 Identity = tuple[int, int]  # of a file, whatever its name: device and number
@@ -27,11 +27,6 @@ Identity = tuple[int, int]  # of a file, whatever its name: device and number
 _MODES = ("mode=rw", "mode=ro", "mode=ro&immutable=1")
 _WRITE_AHEAD = 2  # at byte 18 of the header: the file may have a log beside it
 _ONLY_READ_ODDLY = (AttributeError, LookupError, TypeError, ValueError)
-
-# Which files have SQLite handles in this process. Closing any other handle on such a file would drop
-# SQLite's locks on it, so a file's header is only read while it is not in here.
-_open_files: Counter[Identity] = Counter()
-_open_files_lock = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +82,13 @@ def close_file(opening: Opening) -> None:
 
 def release(identity: Identity) -> None:
     """Note that SQLite has one handle less on the file."""
-    with _open_files_lock:
-        _open_files[identity] -= 1
+    with open_files_lock:
+        open_files[identity] -= 1
 
 
 def is_catalog(path: Path) -> bool:
     """Whether there is a catalog: no other reader or writer of files may touch it, open as it may be."""
-    with suppress(OSError, UserError), _open_files_lock:
+    with suppress(OSError, UserError), open_files_lock:
         if not _is_open(path):
             _check_header(path)
         return True
@@ -102,7 +97,7 @@ def is_catalog(path: Path) -> bool:
 
 def refuse_in_use(path: Path) -> None:
     """A catalog in use is not replaced: its log would be taken for the log of the new one."""
-    with suppress(OSError), _open_files_lock:
+    with suppress(OSError), open_files_lock:
         logs = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
         if not _is_open(path) and not any(log.exists() for log in logs):
             return
@@ -111,7 +106,7 @@ def refuse_in_use(path: Path) -> None:
 
 def is_open_here(path: Path) -> bool:
     """Whether this process has the file open."""
-    with suppress(OSError), _open_files_lock:
+    with suppress(OSError), open_files_lock:
         return _is_open(path)
     return False
 
@@ -145,7 +140,7 @@ def _claim(path: Path) -> tuple[Identity, bool]:
 
     Also says whether a log that should be beside it is not.
     """
-    with _open_files_lock:
+    with open_files_lock:
         try:
             status = path.stat()
             log_expected = not _is_open(path) and _check_header(path) and not _log_of(path).exists()
@@ -156,13 +151,13 @@ def _claim(path: Path) -> tuple[Identity, bool]:
                 f"{path} could not be opened: {error.strerror}.", "Check that you may read it."
             ) from error
         identity = (status.st_dev, status.st_ino)
-        _open_files[identity] += 1
+        open_files[identity] += 1
         return identity, log_expected
 
 
 def _is_open(path: Path) -> bool:
     status = path.stat()
-    return _open_files[status.st_dev, status.st_ino] > 0
+    return open_files[status.st_dev, status.st_ino] > 0
 
 
 def _check_header(path: Path) -> bool:

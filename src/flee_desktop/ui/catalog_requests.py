@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from flee_desktop.domain.changes import Changes, HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
+from flee_desktop.domain.first_rows import FirstRows
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.background import Job, LongJob
+from flee_desktop.ui.tabs import TABS
+from flee_desktop.ui.window_state import WindowState, catalog_key
 
 if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
@@ -36,12 +39,36 @@ class OpenedCatalog:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstSight:
+    """What a catalog begins with, before it is opened."""
+
+    path: Path
+    rows: FirstRows
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What an import brought, a line a dossier, and what its reports say."""
 
     names: tuple[str, ...]
     brought: tuple[str, ...]
     report: tuple[str, ...]
+
+
+def first_sight(path: Path | None) -> FirstSight | None:
+    """The first rows of a catalog that will be shown with all its films; None for any other."""
+    from flee_desktop import paths
+    from flee_desktop.operations.first_rows import read_first_rows
+
+    path = path or paths.user_catalog()
+    remembered = WindowState().film(catalog_key(path))
+    if remembered.isdecimal() or not path.exists():
+        return None
+    rows = read_first_rows(path, 0 if remembered else _LISTED_AT_ONCE + 1)
+    if rows is None:
+        return None
+    next(spec for spec in TABS if spec.key == "awards").load()  # importing it would make the window wait
+    return FirstSight(path, rows)
 
 
 def open_catalog(path: Path | None, job: Job) -> OpenedCatalog:

@@ -87,9 +87,9 @@ class ColumnLayout(QObject):
         metrics, model = self._table.fontMetrics(), self._table.award_model
         lines = range(min(model.rowCount(), _MEASURED))
         places = [line for line in lines if model.group_at(line) < 0]
-        for name, column in COLUMN_OF.items():
+        for name in COLUMN_OF:
             if FIELDS_BY_NAME[name].kind in _FLEXIBLE and places:
-                widths = sorted(metrics.horizontalAdvance(model.text(place, column)) for place in places)
+                widths = sorted(metrics.horizontalAdvance(model.plain_text(place, name)) for place in places)
                 # What most rows need; a column with few texts keeps some room for them.
                 self._measured[name] = max(widths[len(widths) * 9 // 10], widths[-1] // 2)
         self._share_width()

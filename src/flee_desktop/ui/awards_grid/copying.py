@@ -10,13 +10,13 @@ from PySide6.QtCore import QByteArray, QMimeData
 from flee_desktop.domain.fields import FIELDS_BY_NAME
 from flee_desktop.formats.award_export.formula_protection import protected
 from flee_desktop.formats.award_export.table import ExportTable, cell_text
+from flee_desktop.ui.awards_grid.summary import MOST_IN_TABLE
 from flee_desktop.ui.background import LongJob
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns, Ints
 
 Cells = Sequence[Sequence[str]]
-MOST_IN_TABLE = 20_000  # rows: word processors take minutes for more
 
 
 @dataclass(frozen=True, slots=True)

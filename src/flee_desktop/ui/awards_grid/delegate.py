@@ -3,7 +3,6 @@
 It draws the text itself: Qt's own delegate asks the model seven questions a cell and frame.
 """
 
-import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
@@ -89,6 +88,8 @@ class AwardDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         lines = self.tooltip_lines(index, view.visualRect(index))
         if lines:
+            import html  # not needed for the window's first rows
+
             shown = "<br>".join(html.escape(line) for line in lines)
             QToolTip.showText(event.globalPos(), f"<div>{shown}</div>", view)
         else:

@@ -11,6 +11,7 @@ from flee_desktop.ui.awards_grid.heading import Heading, no_value
 from flee_desktop.ui.awards_grid.row_colors import RowColors
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.first_rows import FirstRows
     from flee_desktop.search.columns import AwardColumns
     from flee_desktop.search.outline import Outline
 
@@ -31,13 +32,16 @@ def grid_field(remarked: str) -> str:
 class AwardModel(QAbstractTableModel):
     """All fields are columns; the view hides and orders them. Rows are built once, when first shown.
 
-    A line holds an award, or the heading of a group: `row_of` and `group_at` tell which.
+    A line holds an award, or the heading of a group: `row_of` and `group_at` tell which. Until there are
+    columns it may show the `first` rows of a catalog: the lines have the numbers of their rows. `columns` is
+    what the rows are rows of, `outline` says what stands on which line.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns: AwardColumns | None = None
-        self._outline: Outline | None = None
+        self.columns: AwardColumns | None = None
+        self.outline: Outline | None = None
+        self.first: FirstRows | None = None
         self._texts: dict[int, tuple[str, ...]] = {}
         self._reasons: dict[int, dict[str, str]] = {}
         self.colors = RowColors()
@@ -46,14 +50,18 @@ class AwardModel(QAbstractTableModel):
             int(Qt.ItemDataRole.AccessibleTextRole): self.spoken_text,
         }
 
-    def show_lines(self, columns: "AwardColumns | None", outline: "Outline | None") -> None:
-        """Show these rows of the columns; None while there are none."""
+    def show_lines(
+        self,
+        columns: "AwardColumns | None",
+        outline: "Outline | None",
+        first: "FirstRows | None" = None,
+    ) -> None:
+        """Show these rows of the columns; while there are none, the `first` or nothing."""
         self.beginResetModel()
-        if columns is not self._columns:
-            self._columns = columns
+        if columns is not self.columns or first is not self.first:
             self._texts.clear()
             self._reasons.clear()
-        self._outline = outline
+        self.columns, self.outline, self.first = columns, outline, first
         self.endResetModel()
 
     def forget_texts(self) -> None:
@@ -71,23 +79,13 @@ class AwardModel(QAbstractTableModel):
         """Whether `mark` was already called for this award."""
         return nomination_id in self._reasons
 
-    @property
-    def columns(self) -> "AwardColumns | None":
-        """What the rows are rows of."""
-        return self._columns
-
-    @property
-    def outline(self) -> "Outline | None":
-        """What stands on which line."""
-        return self._outline
-
     def row_of(self, line: int) -> int:
         """The row number, in the award columns, of the award on the line; -1 for a heading."""
-        return -1 if self._outline is None else self._outline.row_at(line)
+        return -1 if self.outline is None else self.outline.row_at(line)
 
     def group_at(self, line: int) -> int:
         """The group whose heading stands on the line, -1 for an award."""
-        return -1 if self._outline is None else self._outline.group_at(line)
+        return -1 if self.outline is None else self.outline.group_at(line)
 
     def is_heading(self, index: Index) -> bool:
         """Whether the heading of a group stands there."""
@@ -95,22 +93,23 @@ class AwardModel(QAbstractTableModel):
 
     def award_at(self, line: int) -> int:
         """The row number of the award on the line; for a heading, of the first one of its group."""
-        if self._outline is None:
-            return -1
-        return int(self._outline.rows[self._outline.place_at(line)])
+        if self.outline is None:
+            return line if self.first is not None else -1
+        return int(self.outline.rows[self.outline.place_at(line)])
 
     def nomination_id(self, line: int) -> int:
         """The id of the award on the line."""
-        return 0 if self._columns is None else int(self._columns.ids[self.award_at(line)])
+        return 0 if self.columns is None else int(self.columns.ids[self.award_at(line)])
 
     def film_id(self, line: int) -> int | None:
         """The id of the film of the award on the line; None when it is nobody's film."""
-        film_id = -1 if self._columns is None else int(self._columns.film_ids[self.award_at(line)])
+        film_id = -1 if self.columns is None else int(self.columns.film_ids[self.award_at(line)])
         return film_id if film_id >= 0 else None
 
     def cell(self, line: int, field: str) -> Any:  # noqa: ANN401 - as many types as there are fields
         """The value itself."""
-        return None if self._columns is None else self._columns.cell(self.award_at(line), field)
+        rows = self.first if self.columns is None else self.columns
+        return None if rows is None else rows.cell(self.award_at(line), field)
 
     def text(self, line: int, column: int) -> str:
         """The award's cell as shown, in the user's language."""
@@ -119,6 +118,11 @@ class AwardModel(QAbstractTableModel):
         if texts is None:
             texts = self._written(row)
         return texts[column]
+
+    def plain_text(self, line: int, field: str) -> str:
+        """The award's cell as it is exported; of names and titles that is what is shown."""
+        rows = self.first if self.columns is None else self.columns
+        return "" if rows is None else rows.text(self.award_at(line), field)
 
     def written(self, line: int, field: str) -> str:
         """`text` of a field by name."""
@@ -142,7 +146,7 @@ class AwardModel(QAbstractTableModel):
 
     def heading(self, group: int) -> Heading:
         """What the heading of a group says."""
-        outline = self._outline
+        outline = self.outline
         assert outline is not None  # noqa: S101 - somebody has seen the group
         assert outline.groups is not None  # noqa: S101
         field = outline.groups.field
@@ -157,7 +161,9 @@ class AwardModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Lines shown."""
-        return 0 if parent.isValid() or self._outline is None else len(self._outline)
+        if parent.isValid() or self.outline is None:
+            return 0 if parent.isValid() or self.first is None else self.first.total
+        return len(self.outline)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """All fields."""
@@ -179,14 +185,15 @@ class AwardModel(QAbstractTableModel):
     def _written(self, row: int) -> tuple[str, ...]:
         if len(self._texts) >= _CACHED_ROWS:
             self._texts.clear()
-        assert self._columns is not None  # noqa: S101 - rows come with their columns
-        texts = tuple(_text(self._columns, row, field.name, field.kind) for field in AWARD_FIELDS)
+        rows = self.first if self.columns is None else self.columns
+        assert rows is not None  # noqa: S101 - somebody has seen the row
+        texts = tuple(_text(rows, row, field.name, field.kind) for field in AWARD_FIELDS)
         self._texts[row] = texts
         return texts
 
 
-def _text(columns: "AwardColumns", row: int, name: str, kind: FieldKind) -> str:
-    if kind is FieldKind.RESULT:
-        return locale_text.show_result(Result(str(columns.cell(row, name))))
-    text = columns.text(row, name)
+def _text(rows: "AwardColumns | FirstRows", row: int, name: str, kind: FieldKind) -> str:
+    text = rows.text(row, name)
+    if kind is FieldKind.RESULT and text:
+        return locale_text.show_result(Result(text))
     return locale_text.show_date(text) if kind is FieldKind.DATE and text else text

@@ -35,6 +35,7 @@ from flee_desktop.ui.awards_grid.overlay import paint_overlay
 from flee_desktop.ui.awards_grid.row_selection import RowSelection
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.first_rows import FirstRows
     from flee_desktop.search.columns import AwardColumns, Ints
     from flee_desktop.search.outline import Outline
 
@@ -99,23 +100,29 @@ class AwardsTable(QTableView):
         self._retranslate()
 
     def show_lines(
-        self, columns: "AwardColumns | None", outline: "Outline | None", moved: "Ints | None" = None
+        self,
+        columns: "AwardColumns | None",
+        outline: "Outline | None",
+        moved: "Ints | None" = None,
+        first: "FirstRows | None" = None,
     ) -> None:
         """Show these lines. What is selected, current and in sight stays so, where it is among them.
 
-        `moved` has the new row of each row of the columns before, when the awards are the same.
+        `moved` has the new row of each row of the columns before, when the awards are the same. `first` are
+        rows to show while there are no columns.
         """
-        if self.award_model.outline is not None:
+        if self.award_model.outline is not None or self.award_model.first is not None:
             self._kept = kept_place(self)
-        self.award_model.show_lines(columns, outline)
+        self.award_model.show_lines(columns, outline, first)
         self.selected.follow(columns, moved)
         # One paint for a reset, not one at once and another after the delayed layout.
         self.headings.doItemsLayout()
         self.verticalHeader().doItemsLayout()
         self.doItemsLayout()
         kept = self._kept
-        if kept is not None and (columns is kept.columns or moved is not None):
-            return_to(self, kept, None if columns is kept.columns else moved)
+        same_rows = kept is not None and kept.columns in (columns, None)  # None: of the first rows
+        if kept is not None and (same_rows or moved is not None):
+            return_to(self, kept, None if same_rows else moved)
         self.selected.tell()
 
     def forget_places(self) -> None:

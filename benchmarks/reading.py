@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.extend(str(Path(__file__).resolve().parents[1] / folder) for folder in ("", "src"))
 
-from flee_desktop.domain.dossier import FilmDossier, Nomination, PartyKind
+from flee_desktop.domain.dossier import FilmDossier, Nomination
 from flee_desktop.domain.results import Result
 from flee_desktop.formats.article_text import read_award_table
 from flee_desktop.formats.html.reader import to_page

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import inspect
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_mapper
 
 from flee_desktop.domain.dossier import (
     CeremonyDossier,
@@ -58,7 +57,7 @@ def add_dossiers(
                 pages = [_WRITERS[type(dossier)](names, dossier) for dossier in batch]
             session.flush()
             for page in pages:  # what is written need not stay in memory
-                session.expire(page, inspect(page).mapper.relationships.keys())
+                session.expire(page, object_mapper(page).relationships.keys())
             keys += [page.id for page in pages]
             tell(len(keys))
     except OverflowError as error:  # a database's whole numbers have 64 bits

@@ -164,10 +164,10 @@ def award_origins(handle: Handle, ids: Sequence[int]) -> "dict[int, AwardOrigin]
 
 def import_files(handle: Handle, files: Sequence[Path]) -> tuple[Imported, Changes]:
     """Read the files and add all they hold, or nothing."""
-    from flee_desktop.operations import import_files
+    from flee_desktop.operations import import_by_plan, import_files
 
     sources = import_files.read_files(files)
-    changes = import_files.import_files(handle, sources)
+    changes = import_by_plan.import_files(handle, sources)
     brought = tuple(line for source in sources for line in import_files.describe(source))
     report = tuple(str(line) for source in sources for line in source.reading.report)
     return Imported(tuple(source.name for source in sources), brought, report), changes

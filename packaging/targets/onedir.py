@@ -18,7 +18,8 @@ from targets.build import (
 from targets.trimming import BUNDLED_LIBRARIES, GLIBC, NO_NETWORK, SYSTEM_LIBRARIES
 
 TOOLS = {**icu.TOOLS, "ldconfig": "libc-bin", "objdump": "binutils", "strip": "binutils"}
-_WITH_SYMBOLS = ("lib-dynload", "regex", "sqlalchemy")  # Qt and numpy come without
+# Qt comes without; those of numpy have run paths written into them, which `strip` may harm.
+_WITH_SYMBOLS = ("lib-dynload", "python_calamine", "regex", "selectolax", "sqlalchemy")
 
 
 @cache

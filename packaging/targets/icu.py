@@ -1,8 +1,8 @@
 """ICU's data without what the program never asks of it: 8 MB of 32 are left.
 
 Qt has dates, numbers, text boundaries, and the names of languages, countries and currencies of its own; of
-ICU it uses sorting, time zones and converters (`nm -D libQt6Core.so.6`). Files in old encodings are read by Python. Leaving data out is ICU's own
-practice (“ICU Data”, ICU User Guide).
+ICU it uses sorting, time zones and converters (`nm -D libQt6Core.so.6`). Files in old encodings are read by
+Python. Leaving data out is ICU's own practice (“ICU Data”, ICU User Guide).
 """
 
 import re

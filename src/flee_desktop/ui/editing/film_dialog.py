@@ -1,9 +1,11 @@
 """The form of a film: facts, prose and lists, a page each. One dialog is one step of the history."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from flee_desktop.domain.dossier import (
@@ -48,6 +50,12 @@ class ListPage:
     title: str
     fields: Fields
     blank: Any
+
+    def new(self, others: Sequence[Any]) -> Any:  # noqa: ANN401 - any record of the dossier
+        """A record to be typed in; of references the next number."""
+        if self.name != "references":
+            return self.blank
+        return Reference(number=max((other.number for other in others), default=0) + 1)
 
 
 LIST_PAGES: tuple[ListPage, ...] = (
@@ -216,7 +224,7 @@ class FilmDialog(EditDialog):
     def _mark(self, wrong: list[str]) -> None:
         """Mark the pages with errors, and bring the first of them into sight."""
         for place, key in enumerate(self._keys):
-            self._pages.setTabIcon(place, icon("warning", "error") if key in wrong else icon(""))
+            self._pages.setTabIcon(place, icon("warning", "error") if key in wrong else QIcon())
         if wrong and self._keys[self._pages.currentIndex()] not in wrong:
             self._pages.setCurrentIndex(self._keys.index(wrong[0]))
 
@@ -227,7 +235,7 @@ def _with_lists(dossier: FilmDossier, lists: dict[str, tuple[Any, ...]]) -> Film
 
 
 def _table(page: ListPage, names: NameSource | None) -> RecordTable:
-    return RecordTable(translated(page.title), page.fields, lambda: page.blank, names)
+    return RecordTable(translated(page.title), page.fields, page.new, names)
 
 
 def _parts(field: str) -> tuple[str, int | None, str]:

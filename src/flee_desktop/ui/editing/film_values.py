@@ -105,11 +105,12 @@ def with_facts(dossier: FilmDossier, values: Mapping[str, Any]) -> FilmDossier:
     Raises ValueError for figures of an opening weekend without its gross, naming the field that is missing.
     """
     own = {name: value for name, value in values.items() if name not in (*_OPENING, "original_title")}
-    titles, opening, changed = dossier.alternative_titles, dossier.opening_weekend, set(own)
+    titles, opening, changed = dossier.alternative_titles, dossier.opening_weekend, _others(dossier, own)
     if "original_title" in values:
         titles = _with_original(titles, values["original_title"])
     if not values.keys().isdisjoint(_OPENING):
-        opening, changed = _opening(film_values(dossier) | dict(values)), changed | {"opening_weekend"}
+        opening = _opening(film_values(dossier) | dict(values))
+        changed |= _others(dossier, {"opening_weekend": opening})
     remarks = tuple(remark for remark in dossier.remarks if remark.field not in changed)
     return replace(dossier, **own, alternative_titles=titles, opening_weekend=opening, remarks=remarks)
 
@@ -124,6 +125,11 @@ def with_prose(dossier: FilmDossier, values: Mapping[str, Any]) -> FilmDossier:
     ]
     order = list(SectionKind)
     return replace(dossier, sections=tuple(sorted(sections, key=lambda each: order.index(each.kind))))
+
+
+def _others(dossier: FilmDossier, values: Mapping[str, Any]) -> set[str]:
+    """The fields that have another value now."""
+    return {name for name, value in values.items() if value != getattr(dossier, name)}
 
 
 def _original_title(dossier: FilmDossier) -> str:

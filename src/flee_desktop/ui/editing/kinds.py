@@ -74,7 +74,9 @@ def write_decimal(number: float | None) -> str:
     """A number with as many decimals as it has."""
     if number is None:
         return ""
-    return QLocale().toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+    return QLocale().toString(
+        float(number), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
+    )
 
 
 def _write_whole(number: int | None) -> str:

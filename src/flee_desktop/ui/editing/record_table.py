@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from flee_desktop.ui.editing.form_fields import Fields
 from flee_desktop.ui.editing.name_completer import NameCompleter
 from flee_desktop.ui.editing.name_source import NameSource
-from flee_desktop.ui.editing.record_table_model import RecordTableModel
+from flee_desktop.ui.editing.record_table_model import Blank, RecordTableModel
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.reading.roomy_delegate import RoomyDelegate
 from flee_desktop.ui.theme import GRID, quiet_font, row_height, tokens
@@ -45,7 +45,7 @@ class RecordTable(QWidget):
         self,
         title: str,
         fields: Fields,
-        blank: Callable[[], Any],
+        blank: Blank,
         names: NameSource | None = None,
         parent: QWidget | None = None,
     ) -> None:

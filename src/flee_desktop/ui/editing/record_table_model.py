@@ -11,6 +11,7 @@ from flee_desktop.ui.editing.form_fields import Fields, FormField
 from flee_desktop.ui.reading.plain_tooltip import plain_tooltip
 from flee_desktop.ui.theme import tokens
 
+Blank = Callable[[Sequence[Any]], Any]  # a new record beside these
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -33,7 +34,7 @@ class Row:
 class RecordTableModel(QAbstractTableModel):
     """A row a record, a column a field. `blank` is what a new record begins as."""
 
-    def __init__(self, fields: Fields, blank: Callable[[], Any], parent: QObject | None = None) -> None:
+    def __init__(self, fields: Fields, blank: Blank, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.fields = fields
         self._blank = blank
@@ -78,7 +79,7 @@ class RecordTableModel(QAbstractTableModel):
     def insert(self, place: int, record: Any = None) -> None:  # noqa: ANN401 - any record of the dossier
         """Put a record there, or a blank one."""
         self.beginInsertRows(_ROOT, place, place)
-        self._rows.insert(place, Row(record if record is not None else self._blank(), self.fields))
+        self._rows.insert(place, Row(record if record is not None else self._new(), self.fields))
         self.endInsertRows()
 
     def duplicate(self, place: int) -> None:
@@ -161,6 +162,9 @@ class RecordTableModel(QAbstractTableModel):
         row.errors.pop(field.name, None)
         self.dataChanged.emit(index, index)
         return True
+
+    def _new(self) -> Any:  # noqa: ANN401 - any record of the dossier
+        return self._blank([row.record for row in self._rows])
 
     def _spoken(self, field: FormField, text: str, problem: str) -> str:
         shown = text or QApplication.translate("Editing", "nothing")

@@ -19,6 +19,7 @@ from flee_desktop.ui.catalog_requests import OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import first_film
 from flee_desktop.ui.following import Followed
@@ -41,10 +42,11 @@ class WindowContents(QObject):
         self._key = ""  # of the open catalog, among the settings
         self.session = CatalogSession(window.background, self)
         self.changing = Changing(window.background, self.session, self)
-        self._feed = AwardsFeed(window.background, self.session.award_origins, self)
+        names = NameSource(window.background, self.session.open_handle, self)
+        self._feed = AwardsFeed(window.background, self.session.award_origins, names, self)
         self.content = ContentPane(self._feed)
         self.commands = WindowCommands(
-            window, window.films, self.content, self.session, self.changing, window.appearance
+            window, window.films, self.content, self.session, self.changing, names, window.appearance
         )
         self.reporter = BugReporter(window)
         window.put(self.content)
@@ -185,6 +187,7 @@ class WindowContents(QObject):
             "catalog": catalog is not None,
             "writable": writable,
             "film": self.content.shows_film(),
+            "writable_film": self.content.shows_film() and writable,
             "awards": page is not None,
             "writable_awards": page is not None and writable,
         }

@@ -1,7 +1,6 @@
 """Edits one cell where it stands: Enter saves, Esc leaves, and what cannot be meant is said below it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -15,10 +14,13 @@ from flee_desktop.domain.results import Result
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.awards_grid.model import AwardModel
 from flee_desktop.ui.awards_grid.view import AwardsTable
+from flee_desktop.ui.changing import CatalogChange
+from flee_desktop.ui.editing import edit_requests
 from flee_desktop.ui.editing.draft import Draft
 from flee_desktop.ui.editing.editors import ChoiceEditor, Editor, LineEditor, editor_for, is_enter
 from flee_desktop.ui.editing.form_fields import NOMINATION_FIELDS, FormField
 from flee_desktop.ui.editing.name_source import NameSource
+from flee_desktop.ui.locale_text import field_label
 from flee_desktop.ui.theme import quiet_font, tokens
 
 _NARROWEST = 200  # pixels
@@ -29,20 +31,10 @@ _FIELDS: dict[str, FormField] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CellEdit:
-    """Set these values of an award; `done` or `failed` follows."""
-
-    nomination_id: int
-    values: dict[str, Any]
-    done: Callable[[object], object]
-    failed: Callable[[UserError], object]
-
-
 class CellEditing(QObject):
     """At most one cell is edited at a time."""
 
-    edit_wanted = Signal(object)  # CellEdit
+    change_wanted = Signal(CatalogChange)
     refused = Signal(str)  # why a cell cannot be edited
 
     def __init__(self, table: AwardsTable, model: AwardModel) -> None:
@@ -84,7 +76,13 @@ class CellEditing(QObject):
         box.committed.connect(self._commit)
         box.canceled.connect(self._leave)
         self._box, self._nomination_id = box, self._model.nomination_id(line)
+        self._column = AWARD_FIELDS[index.column()]
         box.open_at(self._table.visualRect(index))
+
+    def give_back(self) -> None:
+        """Saving went wrong by a fault of the program: what was typed can be typed on."""
+        if self._box is not None and self._box.is_saving():
+            self._box.set_saving(saving=False)
 
     def close(self) -> None:
         """Take the box away."""
@@ -103,7 +101,9 @@ class CellEditing(QObject):
             return
         assert self._box is not None  # noqa: S101 - it has just said what to save
         self._box.set_saving(saving=True)
-        self.edit_wanted.emit(CellEdit(self._nomination_id, values, self._saved, self._failed))
+        label = self.tr("Edit %1 of an award").replace("%1", field_label(self._column).lower())
+        act = partial(edit_requests.edit_awards, ids=[self._nomination_id], values=values, label=label)
+        self.change_wanted.emit(CatalogChange(act=act, done=self._saved, failed=self._failed))
 
     def _saved(self, _answer: object) -> None:
         if self._box is not None and self._box.is_saving():

@@ -19,8 +19,8 @@ from flee_desktop.domain.errors import FieldError, UserError
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.theme import GRID, tokens
 
-# Saves what was made; `done()` or `failed(error)` follows.
-Save = Callable[[Any, Callable[[], object], Callable[[UserError], object]], object]
+# Saves what was made; `done(answer)` or `failed(error)` follows.
+Save = Callable[[Any, Callable[[Any], object], Callable[[UserError], object]], object]
 
 
 class EditDialog(QDialog):
@@ -71,7 +71,7 @@ class EditDialog(QDialog):
         result = self.result_of()
         if result is not None:
             self._set_saving(saving=True)
-            self._save(result, self._close, self._fail)
+            self._save(result, self._close, self.fail)
 
     def reject(self) -> None:
         """Leave without saving; once it is said what would be lost."""
@@ -128,12 +128,17 @@ class EditDialog(QDialog):
         if saving:
             self.say(self.tr("Saving…"), wrong=False)
 
-    def _close(self) -> None:
+    def give_back(self) -> None:
+        """Saving went wrong by a fault of the program: what was typed can be typed on."""
         self._set_saving(saving=False)
-        super().accept()
+        self.say("")
 
-    def _fail(self, error: UserError) -> None:
-        """Say why; everything typed is still here."""
+    def fail(self, error: UserError) -> None:
+        """Say why it was not saved; everything typed is still here."""
         self._set_saving(saving=False)
         told = isinstance(error, FieldError) and self.show_errors(error.errors)
         self.say(self.tr("Not saved: see above.") if told else str(error))
+
+    def _close(self, _answer: object) -> None:
+        self._set_saving(saving=False)
+        super().accept()

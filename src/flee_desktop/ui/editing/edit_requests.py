@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flee_desktop.domain.changes import Changes
+from flee_desktop.ui.background import Job
 
 if TYPE_CHECKING:
     from flee_desktop.domain.dossier import FilmDossier, Nomination
@@ -21,7 +22,9 @@ def read_awards(handle: Handle, ids: Sequence[int]) -> "list[Nomination]":
     return [record for _key, record in edit_nominations.read_nominations(handle, ids)]
 
 
-def edit_awards(handle: Handle, ids: Sequence[int], values: Mapping[str, Any], label: str) -> Changes:
+def edit_awards(
+    handle: Handle, _job: Job, *, ids: Sequence[int], values: Mapping[str, Any], label: str
+) -> Changes:
     """Set values as they were typed in a form."""
     from flee_desktop.operations import edit_nominations, known_names
 
@@ -31,7 +34,9 @@ def edit_awards(handle: Handle, ids: Sequence[int], values: Mapping[str, Any], l
     return edit_nominations.edit_nominations(handle, ids, known, label)  # type: ignore[arg-type] # of a form
 
 
-def add_award(handle: Handle, film_id: int | None, values: Mapping[str, Any], label: str) -> Changes:
+def add_award(
+    handle: Handle, _job: Job, *, film_id: int | None, values: Mapping[str, Any], label: str
+) -> Changes:
     """Add an award with the values of a form; what is not among them is as in a new one."""
     from dataclasses import replace
 
@@ -44,7 +49,7 @@ def add_award(handle: Handle, film_id: int | None, values: Mapping[str, Any], la
 
 
 def edit_film(
-    handle: Handle, film_id: int, before: "FilmDossier", after: "FilmDossier", label: str
+    handle: Handle, _job: Job, *, film_id: int, before: "FilmDossier", after: "FilmDossier", label: str
 ) -> Changes:
     """Write what differs."""
     from flee_desktop.operations import edit_film
@@ -52,14 +57,14 @@ def edit_film(
     return edit_film.edit_film(handle, film_id, before, after, label)
 
 
-def add_film(handle: Handle, dossier: "FilmDossier", label: str) -> tuple[int, Changes]:
+def add_film(handle: Handle, _job: Job, *, dossier: "FilmDossier", label: str) -> tuple[int, Changes]:
     """Add a film; its id."""
     from flee_desktop.operations import edit_film
 
     return edit_film.add_film(handle, dossier, label)
 
 
-def delete_film(handle: Handle, film_id: int, label: str) -> Changes:
+def delete_film(handle: Handle, _job: Job, *, film_id: int, label: str) -> Changes:
     """Delete a film with all that is its."""
     from flee_desktop.operations import edit_film
 

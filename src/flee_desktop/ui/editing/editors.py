@@ -44,9 +44,14 @@ class Editor(QWidget):
         """Show that several records differ here."""
         raise NotImplementedError
 
+    def has_open_list(self) -> bool:
+        """Whether a list is open here that has the keyboard."""
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keyboard goes elsewhere, unless to what pops up here."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS_HERE:
+        lost = isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS_HERE
+        if lost and not self.has_open_list():
             self.left.emit()
         return super().eventFilter(watched, event)
 
@@ -134,6 +139,10 @@ class ChoiceEditor(Editor):
         """Several records differ here."""
         self._combo.setPlaceholderText(hint)
         self._combo.setCurrentIndex(_DIFFERENT)
+
+    def has_open_list(self) -> bool:
+        """Whether the words to choose from are shown."""
+        return self._combo.view().isVisible()
 
     def open_list(self) -> None:
         """Show the words to choose from."""

@@ -218,7 +218,7 @@ class FilmDialog(EditDialog):
             return with_prose(with_facts(_with_lists(self.before, lists), facts), prose)
         except ValueError as missing:
             needed = self.tr("The figures of an opening weekend need what it grossed.")
-            self._fail(FieldError({str(missing): needed}))
+            self.fail(FieldError({str(missing): needed}))
             return None
 
     def _mark(self, wrong: list[str]) -> None:

@@ -26,13 +26,13 @@ class NameSource(QObject):
     ) -> None:
         super().__init__(parent)
         self._background = background
-        self._handle = handle
+        self.handle = handle
         # By catalog and kind: what they were read from, and when. Only the worker looks here.
         self._indexes: dict[tuple[int, NameKind], tuple[str, float, NameIndex]] = {}
 
     def ask(self, kinds: Kinds, typed: str, done: Callable[[list[str]], object]) -> Job:
         """Find names of these kinds; `done` gets them, best first."""
-        handle = self._handle()
+        handle = self.handle()
         return self._background.run(lambda _job: self._find(handle, kinds, typed), done)
 
     def _find(self, handle: Any, kinds: Kinds, typed: str) -> list[str]:  # noqa: ANN401 - the catalog

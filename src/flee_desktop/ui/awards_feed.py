@@ -46,7 +46,7 @@ class AwardsFeed(QObject):
         """Take care of a new page."""
         self._pages.append(page)
         page.set_origins_of(self._origins_of)
-        page.set_names(self._names)
+        page.commands.use_names(self._names)
         page.bar.saved.use(self.saved_filters)
         page.coloring.use(self.saved_filters)
         page.history.use(self._history)

@@ -131,10 +131,6 @@ class CatalogSession(QObject):
         """Where the rows of these awards come from; called on the worker."""
         return catalog_requests.award_origins(self._handle(), ids)
 
-    def open_handle(self) -> catalog_requests.Handle | None:
-        """The catalog itself, to hand on to requests; None when none is open."""
-        return self._catalog.handle if self._catalog is not None else None
-
     def close(self) -> None:
         """Let go of the catalog; the worker must have stopped."""
         if self._catalog is not None:

@@ -15,7 +15,7 @@ from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.bug_reporter import BugReporter
-from flee_desktop.ui.catalog_requests import OpenedCatalog
+from flee_desktop.ui.catalog_requests import Handle, OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
@@ -42,7 +42,7 @@ class WindowContents(QObject):
         self._key = ""  # of the open catalog, among the settings
         self.session = CatalogSession(window.background, self)
         self.changing = Changing(window.background, self.session, self)
-        names = NameSource(window.background, self.session.open_handle, self)
+        names = NameSource(window.background, self._handle, self)
         self._feed = AwardsFeed(window.background, self.session.award_origins, names, self)
         self.content = ContentPane(self._feed)
         self.commands = WindowCommands(
@@ -148,6 +148,9 @@ class WindowContents(QObject):
             self.content.show_catalog(self._dossiers(), self._tally())
         else:
             self.session.read_page(film_id)
+
+    def _handle(self) -> Handle | None:
+        return self.session.catalog.handle if self.session.catalog is not None else None
 
     def _count_awards(self) -> None:
         self._films.entries.count_awards(self._tally().total)

@@ -16,11 +16,11 @@ class Saved:
 
     def __init__(self) -> None:
         self.results: list[Any] = []
-        self.done: Callable[[], object] = lambda: None
+        self.done: Callable[[Any], object] = lambda _answer: None
         self.failed: Callable[[UserError], object] = lambda _error: None
 
     def __call__(
-        self, result: Any, done: Callable[[], object], failed: Callable[[UserError], object]
+        self, result: Any, done: Callable[[Any], object], failed: Callable[[UserError], object]
     ) -> None:
         self.results.append(result)
         self.done, self.failed = done, failed

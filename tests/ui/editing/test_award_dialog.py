@@ -71,7 +71,7 @@ def test_an_error_of_the_catalog_stands_beside_its_field_and_saving_can_be_tried
     user.type("award_body", "Fjord")
     assert user.errors() == []
     user.press(Qt.Key.Key_Return)
-    saved.done()
+    saved.done(None)
     assert [result["award_body"] for result in saved.results] == ["", "Fjord"]
     assert user.dialog.isHidden()
 

@@ -20,6 +20,7 @@ from flee_desktop.ui.awards_grid.row_editing import RowEditing
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
 from flee_desktop.ui.background import Background, LongJob
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.locale_text import field_label
 
@@ -110,6 +111,10 @@ class RowCommands(QObject):
             self.film_requested.emit(self.film_id())
         else:
             self.why()
+
+    def use_names(self, names: NameSource) -> None:
+        """Where forms find names to complete, and the open catalog."""
+        self.cells.names = self.forms.names = names
 
     def edit_or_open(self) -> None:
         """A double click: edit the cell, unless it can be followed."""

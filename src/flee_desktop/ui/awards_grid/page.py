@@ -32,7 +32,6 @@ from flee_desktop.ui.filter_bar.history_keeping import HistoryKeeping
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns
-    from flee_desktop.ui.editing.name_source import NameSource
 
 _PATIENCE = 300  # milliseconds before rows on their way are announced
 
@@ -108,10 +107,6 @@ class AwardsPage(QWidget):
         """How to find out where an award comes from, by its id. It is called on the worker."""
         self.commands.origins_of = origins_of
         self._origins.read_with(origins_of)
-
-    def set_names(self, names: "NameSource") -> None:
-        """Where forms find names to complete, and the open catalog."""
-        self.commands.cells.names = self.commands.forms.names = names
 
     def set_catalog(self, key: str, *, writable: bool) -> None:
         """Under what to remember the columns and the filter of this catalog, and whether it takes imports."""

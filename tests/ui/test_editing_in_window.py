@@ -170,7 +170,7 @@ def test_escape_leaves_the_cell_as_it_was(grid: GridUser) -> None:
     assert not grid.window.menus.actions_by_key["undo"].isEnabled()
 
 
-@pytest.mark.qt_log_ignore("Keyboard event not accepted", extend=True)
+@pytest.mark.qt_log_ignore("Keyboard event not accepted", "grabbing the keyboard", extend=True)
 def test_a_result_is_chosen_from_the_list(grid: GridUser) -> None:
     grid.go_to(0, "result")
     assert grid.text(0, "result") == "Won"

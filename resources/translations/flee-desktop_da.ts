@@ -119,6 +119,10 @@
             <translation>&amp;Manual</translation>
         </message>
         <message>
+            <source>&amp;Merge and rename names…</source>
+            <translation>&amp;Flet og omdøb navne…</translation>
+        </message>
+        <message>
             <source>&amp;New catalog…</source>
             <translation>&amp;Nyt katalog…</translation>
         </message>
@@ -224,7 +228,7 @@
         </message>
         <message>
             <source>Edit a&amp;wards…</source>
-            <translation>Redigér pri&amp;ser…</translation>
+            <translation>Redigér &amp;priser…</translation>
         </message>
         <message>
             <source>Edit fil&amp;m…</source>
@@ -297,6 +301,10 @@
         <message>
             <source>Open what is selected</source>
             <translation>Åbn det markerede</translation>
+        </message>
+        <message>
+            <source>Re&amp;place…</source>
+            <translation>Er&amp;stat…</translation>
         </message>
         <message>
             <source>Rename a saved filter</source>
@@ -408,6 +416,10 @@
                 <numerusform>Redigér %n pris</numerusform>
                 <numerusform>Redigér %n priser</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Replace “%1” by “%2”</source>
+            <translation>Erstat „%1“ med „%2“</translation>
         </message>
     </context>
     <context>
@@ -1031,6 +1043,10 @@
             <translation>Gennemsnit pr. biograf</translation>
         </message>
         <message>
+            <source>Award bodies</source>
+            <translation>Prisuddelere</translation>
+        </message>
+        <message>
             <source>Award body</source>
             <translation>Prisuddeler</translation>
         </message>
@@ -1049,6 +1065,10 @@
         <message>
             <source>Canonical category</source>
             <translation>Kanonisk kategori</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorier</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1167,12 +1187,20 @@
             <translation>Organisation</translation>
         </message>
         <message>
+            <source>Organizations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
             <source>Original title</source>
             <translation>Originaltitel</translation>
         </message>
         <message>
             <source>Out of</source>
             <translation>Ud af</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Person</source>
@@ -1289,6 +1317,10 @@
         <message>
             <source>Voters</source>
             <translation>Stemmer</translation>
+        </message>
+        <message>
+            <source>Wording of the date</source>
+            <translation>Datoens ordlyd</translation>
         </message>
         <message>
             <source>Words</source>
@@ -2049,6 +2081,129 @@
         </message>
     </context>
     <context>
+        <name>NameTable</name>
+        <message>
+            <source>Also known as</source>
+            <translation>Også kendt som</translation>
+        </message>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Protected: known by this name only</source>
+            <translation>Beskyttet: kun kendt under dette navn</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>Brug</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesDialog</name>
+        <message numerus="yes">
+            <source>%1 (%Ln use(s))</source>
+            <translation>
+                <numerusform>%1 (brugt %Ln gang)</numerusform>
+                <numerusform>%1 (brugt %Ln gange)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Behold</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Flet</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Merge %Ln name(s)</source>
+            <translation>
+                <numerusform>&amp;Flet %Ln navn</numerusform>
+                <numerusform>&amp;Flet %Ln navne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Omdøb</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Do it all the same</source>
+            <translation>Gør det alligevel</translation>
+        </message>
+        <message>
+            <source>Find names</source>
+            <translation>Find navne</translation>
+        </message>
+        <message>
+            <source>Listing the names…</source>
+            <translation>Lister navnene…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Flet</translation>
+        </message>
+        <message>
+            <source>Merge and rename names</source>
+            <translation>Flet og omdøb navne</translation>
+        </message>
+        <message>
+            <source>Merge names into %1</source>
+            <translation>Flet navne til %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged %Ln name(s) into %1.</source>
+            <translation>
+                <numerusform>Flettede %Ln navn til %1.</numerusform>
+                <numerusform>Flettede %Ln navne til %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Navne</translation>
+        </message>
+        <message>
+            <source>New &amp;name</source>
+            <translation>Nyt &amp;navn</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nyt navn</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Omdøb</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Omdøb %1</translation>
+        </message>
+        <message>
+            <source>Renamed %2 to %1.</source>
+            <translation>Omdøbte %2 til %1.</translation>
+        </message>
+        <message>
+            <source>Select one name to rename it, several to merge them.</source>
+            <translation>Vælg ét navn for at omdøbe det, flere for at flette dem.</translation>
+        </message>
+        <message>
+            <source>The name that is kept</source>
+            <translation>Navnet, der beholdes</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>Hvad der listes</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewTab</name>
         <message>
             <source>Canceled</source>
@@ -2304,6 +2459,130 @@
         <message>
             <source>unsure</source>
             <translation>usikkert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message numerus="yes">
+            <source>%1 of %Ln change(s) ticked</source>
+            <translation>
+                <numerusform>%1 af %Ln ændring krydset af</numerusform>
+                <numerusform>%1 af %Ln ændringer krydset af</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln award(s) shown</source>
+            <translation>
+                <numerusform>%Ln vist pris</numerusform>
+                <numerusform>%Ln viste priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) found</source>
+            <translation>
+                <numerusform>%Ln ændring fundet</numerusform>
+                <numerusform>%Ln ændringer fundet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln valgt</numerusform>
+                <numerusform>%Ln valgte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation>&amp;I</translation>
+        </message>
+        <message>
+            <source>Changes that will be made</source>
+            <translation>Ændringer, der vil ske</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>I</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Forskel på store og små</translation>
+        </message>
+        <message>
+            <source>Only the whole text</source>
+            <translation>Kun hele teksten</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>Replace &amp;with</source>
+            <translation>Erstat &amp;med</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace in %Ln award(s)</source>
+            <translation>
+                <numerusform>Erstat i %Ln pris</numerusform>
+                <numerusform>Erstat i %Ln priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Erstat med</translation>
+        </message>
+        <message numerus="yes">
+            <source>Searching %1 of %Ln award(s)</source>
+            <translation>
+                <numerusform>Søger i %1 af %Ln pris</numerusform>
+                <numerusform>Søger i %1 af %Ln priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Søger…</translation>
+        </message>
+        <message>
+            <source>The awards are still searched: look at the changes first.</source>
+            <translation>Der søges stadig i priserne: se først på ændringerne.</translation>
+        </message>
+        <message>
+            <source>There is nothing to replace.</source>
+            <translation>Der er intet at erstatte.</translation>
+        </message>
+        <message>
+            <source>Tick &amp;all</source>
+            <translation>Kryds &amp;alle af</translation>
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation>Fjern alle &amp;kryds</translation>
+        </message>
+        <message>
+            <source>Type what is to be replaced.</source>
+            <translation>Skriv, hvad der skal erstattes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacementModel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Bagefter</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
         </message>
     </context>
     <context>

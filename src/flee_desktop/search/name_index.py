@@ -6,7 +6,7 @@ import numpy as np
 
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.pausing import Pause, no_pause, paced
-from flee_desktop.search.texts import Texts
+from flee_desktop.search.texts import Ints, Texts
 
 
 class NameIndex:
@@ -31,3 +31,10 @@ class NameIndex:
         places = np.flatnonzero(rank < 3)
         best = places[np.lexsort((self._folded.lengths[places], rank[places]))][:most]
         return [self._names[place] for place in best.tolist()]
+
+    def places(self, typed: str) -> Ints:
+        """The places of all names that have every word of what is typed, in their order."""
+        hits = np.ones(len(self), dtype=np.bool_)
+        for word in fold(typed).split():
+            hits &= self._folded.containing(word)
+        return np.flatnonzero(hits).astype(np.int32)

@@ -190,6 +190,9 @@ MENUS: tuple[MenuSpec, ...] = (
                 "delete_film", str(QT_TRANSLATE_NOOP("Actions", "Dele&te film")), needs="writable_film"
             ),
             None,
+            ActionSpec(
+                "replace", str(QT_TRANSLATE_NOOP("Actions", "Re&place…")), ("Ctrl+R",), "writable_awards"
+            ),
             ActionSpec("filter", str(QT_TRANSLATE_NOOP("Actions", "&Filter")), ("Ctrl+F",), "catalog"),
             ActionSpec(
                 "filter_by_value",
@@ -288,7 +291,18 @@ MENUS: tuple[MenuSpec, ...] = (
     ),
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Tools")),
-        (ActionSpec("go_to", str(QT_TRANSLATE_NOOP("Actions", "&Go to anything…")), ("Ctrl+K",), "catalog"),),
+        (
+            ActionSpec(
+                "go_to", str(QT_TRANSLATE_NOOP("Actions", "&Go to anything…")), ("Ctrl+K",), "catalog"
+            ),
+            None,
+            ActionSpec(
+                "merge_names",
+                str(QT_TRANSLATE_NOOP("Actions", "&Merge and rename names…")),
+                ("Ctrl+M",),
+                "writable",
+            ),
+        ),
     ),
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Help")),

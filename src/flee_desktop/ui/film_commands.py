@@ -51,6 +51,7 @@ class FilmCommands(QObject):
             "edit_film": self.edit,
             "delete_film": self.delete,
             "add_award": self.add_award,
+            "merge_names": self.merge_names,
         }
 
     def new(self) -> None:
@@ -87,6 +88,14 @@ class FilmCommands(QObject):
         page = self._content.awards_page()
         if page is not None:
             page.commands.run("add_award")
+
+    def merge_names(self) -> None:
+        """The list of names, to merge and rename them; it follows what is changed while it is open."""
+        from flee_desktop.ui.editing.names_dialog import NamesDialog
+
+        dialog = NamesDialog(self._content.background, self._names.handle, self._changing.make, self._window)
+        self._changing.changed.connect(dialog.read)
+        dialog.show()
 
     def _open(self, film_id: int, page: "FilmPage") -> None:
         from flee_desktop.ui.editing.film_dialog import FACTS, PAGE_OF_TAB, FilmDialog

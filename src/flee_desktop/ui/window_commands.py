@@ -42,6 +42,7 @@ _ARRANGEMENTS = (
     "expand_groups",
     "freeze_columns",
     "unfreeze_columns",
+    "replace",
 )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.ui.editing.edit_dialog import EditDialog
+from flee_desktop.ui.language import apply_language
 
 
 class Saved:
@@ -66,8 +67,9 @@ class DialogUser:
 
 
 @pytest.fixture(autouse=True)
-def english():
+def english(qapp):
     before = QLocale()
+    apply_language(qapp, "en")  # its plurals
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     QLocale.setDefault(before)

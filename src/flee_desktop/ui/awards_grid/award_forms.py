@@ -1,6 +1,6 @@
 """Opens the form of the selected awards, or of a new one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +47,25 @@ class AwardForms(QObject):
 
         save = partial(self._add, film_id)
         self._show(AwardDialog([NEW_AWARD], 0, self.names, save, self._over.window(), film))
+
+    def replace(self, shown: Sequence[int], selected: Sequence[int], column: str) -> None:
+        """Search and replace in the awards shown, or in the selected ones."""
+        from flee_desktop.ui.editing.replace_dialog import ReplaceDialog, Scope
+
+        handle = self.names.handle() if self.names is not None else None
+        if handle is not None:
+            field = "award_body" if column == "body" else column
+            scope, over = Scope(shown, selected), self._over.window()
+            self._show(ReplaceDialog(self._background, handle, scope, self._replace, over, field))
+
+    def _replace(self, wanted: tuple[list[int], dict[str, Any]], done: Done, failed: Failed) -> None:
+        ids, search = wanted
+        label = self.tr("Replace “%1” by “%2”")
+        label = label.replace("%1", search["find"]).replace("%2", search["replacement"])
+        act = partial(edit_requests.replace_all, ids=ids, search=search, label=label)
+        self.change_wanted.emit(
+            CatalogChange(act=act, done=done, failed=failed, message=partial(self._edited, len(ids)))
+        )
 
     def _open(self, ids: list[int], records: "list[Nomination]") -> None:
         from flee_desktop.ui.editing.award_dialog import AwardDialog

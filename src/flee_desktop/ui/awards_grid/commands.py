@@ -75,6 +75,7 @@ class RowCommands(QObject):
             "edit_or_open": self.edit_or_open,
             "edit_award": self.edit_awards,
             "add_award": self.add_award,
+            "replace": self.replace,
             "group_by": lambda: grouping.group_by(self.current_field() or self.shown_fields()[0]),
             "ungroup": partial(grouping.group_by, ""),
             "collapse_groups": partial(grouping.collapse_all, collapsed=True),
@@ -139,6 +140,14 @@ class RowCommands(QObject):
             self.forms.add(self.film_id(), self._model.written(self._place(), "film"))
         else:
             self.refused.emit(self.tr("Choose a film first: an award is added to it."))
+
+    def replace(self) -> None:
+        """Search and replace in the awards shown."""
+        columns, outline = self._model.columns, self._model.outline
+        if self.editing.writable and columns is not None and outline is not None:
+            shown = columns.ids[outline.rows].tolist()
+            selected = columns.ids[self._table.selected.rows()].tolist()
+            self.forms.replace(shown, selected, self.current_field())
 
     def collapse(self, *, collapsed: bool) -> None:
         """Collapse or expand the group whose heading is current."""

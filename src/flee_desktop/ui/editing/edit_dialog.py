@@ -81,6 +81,10 @@ class EditDialog(QDialog):
             self._warned = True
             self.say(self.tr("Not saved yet. Cancel again to leave without saving."))
             return
+        self.leave()
+
+    def leave(self) -> None:
+        """Close without saving."""
         super().reject()
 
     def touch(self) -> None:

@@ -1,15 +1,20 @@
 """What the forms ask of the worker. Operations are imported in the functions: they import SQLAlchemy."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from flee_desktop.domain.authorities import Authority, AuthorityKind
 from flee_desktop.domain.changes import Changes
-from flee_desktop.ui.background import Job
+from flee_desktop.ui.background import Job, LongJob
 
 if TYPE_CHECKING:
     from flee_desktop.domain.dossier import FilmDossier, Nomination
+    from flee_desktop.operations.replace_text import Replacement
+    from flee_desktop.search.name_index import NameIndex
 
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
+_AT_ONCE = 1_000  # awards read between two pauses
 MOST_LOOKED_AT = 1_000  # awards whose values are compared when they are edited together
 
 
@@ -69,3 +74,71 @@ def delete_film(handle: Handle, _job: Job, *, film_id: int, label: str) -> Chang
     from flee_desktop.operations import edit_film
 
     return edit_film.delete_films(handle, (film_id,), label)
+
+
+def preview(
+    handle: Handle, ids: Sequence[int], search: Mapping[str, Any], job: LongJob
+) -> "list[Replacement]":
+    """Every change that a replacement would make; of very many awards piece by piece."""
+    from flee_desktop.operations import replace_text
+
+    found: list[Replacement] = []
+    for first in range(0, len(ids), _AT_ONCE):
+        job.tell(first, len(ids))
+        job.pause()
+        piece = [int(key) for key in ids[first : first + _AT_ONCE]]
+        found += replace_text.preview(handle, piece, replace_text.Search(**search))
+    return found
+
+
+def replace_all(
+    handle: Handle, _job: Job, *, ids: Sequence[int], search: Mapping[str, Any], label: str
+) -> Changes:
+    """Make the changes in these awards."""
+    from flee_desktop.operations import replace_text
+
+    return replace_text.replace_text(handle, ids, replace_text.Search(**search), label)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """All authorities of a kind, and what finds them by name and alias."""
+
+    authorities: tuple[Authority, ...] = ()
+    index: "NameIndex | None" = None
+
+
+def list_names(handle: Handle, kind: AuthorityKind, job: LongJob) -> KnownNames:
+    """Everybody of a kind, to be merged or renamed."""
+    from flee_desktop.operations import authorities
+    from flee_desktop.search.name_index import NameIndex
+
+    job.tell(0, 0)
+    listed = authorities.list_authorities(handle, kind)
+    texts = (" ".join((each.name, *each.aliases, each.within)) for each in listed)
+    return KnownNames(listed, NameIndex(texts, job.pause))
+
+
+def merge(
+    handle: Handle,
+    _job: Job,
+    *,
+    kind: AuthorityKind,
+    kept: int,
+    merged: Sequence[int],
+    insist: bool,
+    label: str,
+) -> Changes:
+    """Make one of several."""
+    from flee_desktop.operations import authorities
+
+    return authorities.merge(handle, kind, kept, merged, insist=insist, label=label)
+
+
+def rename(
+    handle: Handle, _job: Job, *, kind: AuthorityKind, key: int, name: str, insist: bool, label: str
+) -> Changes:
+    """Give another name."""
+    from flee_desktop.operations import authorities
+
+    return authorities.rename(handle, kind, key, name, insist=insist, label=label)

@@ -10,13 +10,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,15 +22,14 @@ from PySide6.QtWidgets import (
 from flee_desktop.ui.editing.form_fields import Fields
 from flee_desktop.ui.editing.name_completer import NameCompleter
 from flee_desktop.ui.editing.name_source import NameSource
+from flee_desktop.ui.editing.plain_table import PlainTable
 from flee_desktop.ui.editing.record_table_model import Blank, RecordTableModel
+from flee_desktop.ui.editing.ticked_delegate import TickedDelegate
 from flee_desktop.ui.icons import icon
-from flee_desktop.ui.reading.roomy_delegate import RoomyDelegate
-from flee_desktop.ui.theme import GRID, quiet_font, row_height, tokens
-from flee_desktop.ui.tick_boxes import paint_tick
+from flee_desktop.ui.theme import GRID, quiet_font, tokens
 
 _Index = QModelIndex | QPersistentModelIndex
 _Edit = QAbstractItemView.EditTrigger
-_TICK = QStyle.SubElement.SE_ItemViewItemCheckIndicator
 
 
 class RecordTable(QWidget):
@@ -184,33 +180,20 @@ class RecordTable(QWidget):
         self._note.setPalette(palette)
 
 
-class _Table(QTableView):
-    """Type in any cell, F2 or a double click edits what is there. Tab leaves it, within a row it goes on."""
+class _Table(PlainTable):
+    """Type in any cell, F2 or a double click edits what is there. Tab leaves the table."""
 
     def __init__(self, model: RecordTableModel, names: NameSource | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
+        super().__init__(model, parent)
         self.setItemDelegate(_CellDelegate(model, names, self))
         self.setEditTriggers(_Edit.DoubleClicked | _Edit.EditKeyPressed | _Edit.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()) + 2)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setMinimumSectionSize(40)
         character = self.fontMetrics().averageCharWidth()
         for column, field in enumerate(model.fields):
             self.setColumnWidth(column, field.width * character + 2 * GRID)
 
 
-class _CellDelegate(RoomyDelegate):
+class _CellDelegate(TickedDelegate):
     """The boxes that cells are typed in."""
 
     def __init__(self, model: RecordTableModel, names: NameSource | None, parent: QWidget) -> None:
@@ -248,27 +231,11 @@ class _CellDelegate(RoomyDelegate):
         model.setData(index, text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The cell; ticks as everywhere in the program."""
+        """The cell, on another ground when something is wrong with it."""
         if self._model.problem(index):
             painter.fillRect(option.rect, tokens().error_ground)
         super().paint(painter, option, index)
-        if self._model.field_at(index).kind.ticked:
-            _paint_tick(painter, option, ticked=_is_ticked(index))
 
     def _finish(self, box: QWidget) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint)
-
-
-def _paint_tick(painter: QPainter, option: QStyleOptionViewItem, *, ticked: bool) -> None:
-    """Over Fusion's own, whose outline vanishes in the dark; it stands where Qt takes the clicks."""
-    cell = QStyleOptionViewItem(option)
-    cell.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-    box = option.widget.style().subElementRect(_TICK, cell, option.widget)
-    selected = option.state & QStyle.StateFlag.State_Selected
-    painter.fillRect(box.adjusted(-2, -2, 8, 2), tokens().selection if selected else tokens().surface)
-    paint_tick(painter, box, "included" if ticked else "")
-
-
-def _is_ticked(index: _Index) -> bool:
-    return bool(index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)

@@ -18,10 +18,11 @@ from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.awards_grid.later_parts import load_later_parts
 from flee_desktop.ui.bug_reporter import BugReporter
-from flee_desktop.ui.catalog_requests import FirstSight, OpenedCatalog
+from flee_desktop.ui.catalog_requests import FirstSight, Handle, OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import first_film
 from flee_desktop.ui.first_look import FirstLook
@@ -47,12 +48,13 @@ class WindowContents(QObject):
         self._key = ""  # of the open catalog, among the settings
         self.session = CatalogSession(window.background, self)
         self.changing = Changing(window.background, self.session, self)
-        self._feed = AwardsFeed(window.background, self.session.award_origins, self)
+        names = NameSource(window.background, self._handle, self)
+        self._feed = AwardsFeed(window.background, self.session.award_origins, names, self)
         self.content = ContentPane(self._feed)
         self._first_look = FirstLook(window.background, self._show_first, self)
         self._first_total = 0  # awards, of what was only looked at
         self.commands = WindowCommands(
-            window, window.films, self.content, self.session, self.changing, window.appearance
+            window, window.films, self.content, self.session, self.changing, names, window.appearance
         )
         self.reporter = BugReporter(window)
         window.put(self.content)
@@ -174,6 +176,9 @@ class WindowContents(QObject):
         else:
             self.session.read_page(film_id)
 
+    def _handle(self) -> Handle | None:
+        return self.session.catalog.handle if self.session.catalog is not None else None
+
     def _count_awards(self) -> None:
         self._films.entries.count_awards(self._tally().total)
         if self._films.chosen() is None:
@@ -216,6 +221,7 @@ class WindowContents(QObject):
             "catalog": catalog is not None,
             "writable": writable,
             "film": self.content.shows_film(),
+            "writable_film": self.content.shows_film() and writable,
             "awards": page is not None,
             "writable_awards": page is not None and writable,
         }

@@ -55,7 +55,10 @@ def import_by_plan(
     choices: Choices = AS_PLANNED,
     tell: Tell = lambda _done, _total: None,
 ) -> Changes:
-    """Write it, after a backup of the catalog. Raises UserError, having written nothing, when the catalog was changed since the plan."""
+    """Write it, after a backup of the catalog.
+
+    Raises UserError, having written nothing, when the catalog was changed since the plan.
+    """
     if not any(goes_in(row_id, row, choices) for row_id, _dossier, row in plan.rows()):
         return Changes()
     total = sum(len(file.dossiers) for file in plan.files)

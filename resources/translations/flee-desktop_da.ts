@@ -23,7 +23,15 @@
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
-    </context>
+    <message>
+            <source>Licenses and sources</source>
+            <translation>Licenser og kildekode</translation>
+        </message>
+        <message>
+            <source>Qt and PySide6 are used under the LGPL: they are files of their own, which you may replace.</source>
+            <translation>Qt og PySide6 bruges under LGPL: de er filer for sig, som du må skifte ud.</translation>
+        </message>
+        </context>
     <context>
         <name>Actions</name>
         <message>
@@ -594,7 +602,15 @@
             <source>Saving a copy…</source>
             <translation>Gemmer en kopi…</translation>
         </message>
-    </context>
+    <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+        <message>
+            <source>Preparing the next start…</source>
+            <translation>Forbereder næste start…</translation>
+        </message>
+        </context>
     <context>
         <name>CellEditing</name>
         <message>
@@ -3066,4 +3082,11 @@
             <translation>Dossierets dele</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>NoticeDialog</name>
+        <message>
+            <source>Licenses and sources</source>
+            <translation>Licenser og kildekode</translation>
+        </message>
+    </context>
+    </TS>

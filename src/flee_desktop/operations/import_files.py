@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flee_desktop.domain.backups import BackupReason
 from flee_desktop.domain.dossier import CeremonyDossier, Dossier, FilmDossier
 from flee_desktop.domain.errors import UserError
 from flee_desktop.formats.importers import (
@@ -54,8 +55,9 @@ def read_files(paths: Sequence[Path], title: str = "", encoding: str = "") -> tu
 def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> "Changes":
     """Add all that was read to the catalog as one step, which can be undone; says what was touched.
 
-    All or nothing: raises UserError when any of it cannot be added.
+    All or nothing: raises UserError when any of it cannot be added. The catalog is backed up before.
     """
+    catalog.back_up_before(BackupReason.IMPORT)
     with catalog.change(f"Import {_listed(sources)}") as session:
         for source in sources:
             add_source(session, source)

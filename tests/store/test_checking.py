@@ -28,9 +28,10 @@ _SPOILS = {
     ],
     ProblemKind.NO_BODY: ["DELETE FROM award_body WHERE id IN (SELECT award_body_id FROM category)"],
     ProblemKind.OTHER_BODY: [
-        "INSERT INTO award_body (name) VALUES ('x');"
-        "UPDATE nomination SET category_id = (SELECT c.id FROM category c, ceremony o WHERE "
-        "o.id = ceremony_id AND c.award_body_id != o.award_body_id)",
+        (
+            "UPDATE nomination SET category_id = (SELECT c.id FROM category c, ceremony o WHERE "
+            "o.id = ceremony_id AND c.award_body_id != o.award_body_id)"
+        ),
     ],
     ProblemKind.IMPOSSIBLE_DATE: [
         "UPDATE ceremony SET date = '2022-02-31'",
@@ -48,8 +49,8 @@ _SPOILS = {
     ],
     ProblemKind.NAMELESS: [
         (
-            "UPDATE recipient SET person_id = NULL, organization_id = NULL, film_id = NULL, country_id = NULL, "
-            "credited_as = ' ', role = ''"
+            "UPDATE recipient SET person_id = NULL, organization_id = NULL, film_id = NULL, "
+            "country_id = NULL, credited_as = ' ', role = ''"
         ),
     ],
 }

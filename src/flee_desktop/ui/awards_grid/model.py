@@ -21,7 +21,6 @@ Index = QModelIndex | QPersistentModelIndex
 _GRID_NAMES = {"award_body": "body", "tied": "result", "date_text": "date", "canonical_category": "category"}
 COLUMN_OF = {field.name: column for column, field in enumerate(AWARD_FIELDS)}
 _ROOT = QModelIndex()
-_CACHED_ROWS = 2_000
 
 
 def grid_field(remarked: str) -> str:
@@ -30,7 +29,7 @@ def grid_field(remarked: str) -> str:
 
 
 class AwardModel(QAbstractTableModel):
-    """All fields are columns; the view hides and orders them. Rows are built once, when first shown.
+    """All fields are columns; the view hides and orders them. A cell is written when it is looked at.
 
     A line holds an award, or the heading of a group: `row_of` and `group_at` tell which. Until there are
     columns it may show the `first` rows of a catalog: the lines have the numbers of their rows. `columns` is
@@ -42,7 +41,6 @@ class AwardModel(QAbstractTableModel):
         self.columns: AwardColumns | None = None
         self.outline: Outline | None = None
         self.first: FirstRows | None = None
-        self._texts: dict[int, tuple[str, ...]] = {}
         self._reasons: dict[int, dict[str, str]] = {}
         self.colors = RowColors()
         self._answers = {
@@ -59,14 +57,17 @@ class AwardModel(QAbstractTableModel):
         """Show these rows of the columns; while there are none, the `first` or nothing."""
         self.beginResetModel()
         if columns is not self.columns or first is not self.first:
-            self._texts.clear()
             self._reasons.clear()
         self.columns, self.outline, self.first = columns, outline, first
         self.endResetModel()
 
+    @property
+    def rows(self) -> "AwardColumns | FirstRows | None":
+        """What knows the cells of the rows."""
+        return self.first if self.columns is None else self.columns
+
     def forget_texts(self) -> None:
         """Write the cells anew: the language or the locale is another one."""
-        self._texts.clear()
         if last := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(last - 1, len(AWARD_FIELDS) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(AWARD_FIELDS) - 1)
@@ -108,21 +109,17 @@ class AwardModel(QAbstractTableModel):
 
     def cell(self, line: int, field: str) -> Any:  # noqa: ANN401 - as many types as there are fields
         """The value itself."""
-        rows = self.first if self.columns is None else self.columns
+        rows = self.rows
         return None if rows is None else rows.cell(self.award_at(line), field)
 
     def text(self, line: int, column: int) -> str:
         """The award's cell as shown, in the user's language."""
-        row = self.award_at(line)
-        texts = self._texts.get(row)
-        if texts is None:
-            texts = self._written(row)
-        return texts[column]
+        return self.text_of_row(self.award_at(line), column)
 
-    def plain_text(self, line: int, field: str) -> str:
-        """The award's cell as it is exported; of names and titles that is what is shown."""
-        rows = self.first if self.columns is None else self.columns
-        return "" if rows is None else rows.text(self.award_at(line), field)
+    def text_of_row(self, row: int, column: int) -> str:
+        """`text` of an award by its row number."""
+        field, rows = AWARD_FIELDS[column], self.rows
+        return "" if rows is None else _text(rows, row, field.name, field.kind)
 
     def written(self, line: int, field: str) -> str:
         """`text` of a field by name."""
@@ -150,9 +147,13 @@ class AwardModel(QAbstractTableModel):
         assert outline is not None  # noqa: S101 - somebody has seen the group
         assert outline.groups is not None  # noqa: S101
         field = outline.groups.field
-        title = self.written(outline.line_of_group(group), field) or no_value(FIELDS_BY_NAME[field])
+        title = self.text(outline.line_of_group(group), COLUMN_OF[field]) or no_value(FIELDS_BY_NAME[field])
         counts = (outline.groups.count(group), outline.groups.by_result(group))
         return Heading(title, *counts, collapsed=outline.is_collapsed(group))
+
+    def is_doubted(self, line: int) -> bool:
+        """Whether there is a reason to ask why for any cell of the award on the line."""
+        return bool(self._reasons) and bool(self._reasons.get(self.nomination_id(line)))
 
     def reason(self, line: int, column: int) -> str:
         """Why the cell says so when its source does not simply state it, else ""."""
@@ -181,15 +182,6 @@ class AwardModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return locale_text.field_label(AWARD_FIELDS[section])
         return None
-
-    def _written(self, row: int) -> tuple[str, ...]:
-        if len(self._texts) >= _CACHED_ROWS:
-            self._texts.clear()
-        rows = self.first if self.columns is None else self.columns
-        assert rows is not None  # noqa: S101 - somebody has seen the row
-        texts = tuple(_text(rows, row, field.name, field.kind) for field in AWARD_FIELDS)
-        self._texts[row] = texts
-        return texts
 
 
 def _text(rows: "AwardColumns | FirstRows", row: int, name: str, kind: FieldKind) -> str:

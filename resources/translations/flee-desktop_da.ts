@@ -12,8 +12,16 @@
             <translation>Fri software under GNU General Public License, version 3 eller nyere: du må bruge, undersøge, dele og ændre programmet. Det leveres uden nogen form for garanti.</translation>
         </message>
         <message>
+            <source>Licenses and sources</source>
+            <translation>Licenser og kildekode</translation>
+        </message>
+        <message>
             <source>Made with:</source>
             <translation>Lavet med:</translation>
+        </message>
+        <message>
+            <source>Qt and PySide6 are used under the LGPL: they are files of their own, which you may replace.</source>
+            <translation>Qt og PySide6 bruges under LGPL: de er filer for sig, som du må skifte ud.</translation>
         </message>
         <message>
             <source>The desktop catalog of films and their awards.</source>
@@ -23,15 +31,7 @@
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
-    <message>
-            <source>Licenses and sources</source>
-            <translation>Licenser og kildekode</translation>
-        </message>
-        <message>
-            <source>Qt and PySide6 are used under the LGPL: they are files of their own, which you may replace.</source>
-            <translation>Qt og PySide6 bruges under LGPL: de er filer for sig, som du må skifte ud.</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>Actions</name>
         <message>
@@ -602,15 +602,7 @@
             <source>Saving a copy…</source>
             <translation>Gemmer en kopi…</translation>
         </message>
-    <message>
-            <source>Importing…</source>
-            <translation>Importerer…</translation>
-        </message>
-        <message>
-            <source>Preparing the next start…</source>
-            <translation>Forbereder næste start…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CellEditing</name>
         <message>
@@ -2227,6 +2219,13 @@
         </message>
     </context>
     <context>
+        <name>NoticeDialog</name>
+        <message>
+            <source>Licenses and sources</source>
+            <translation>Licenser og kildekode</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewTab</name>
         <message>
             <source>Canceled</source>
@@ -3082,11 +3081,4 @@
             <translation>Dossierets dele</translation>
         </message>
     </context>
-<context>
-        <name>NoticeDialog</name>
-        <message>
-            <source>Licenses and sources</source>
-            <translation>Licenser og kildekode</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

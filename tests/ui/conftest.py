@@ -16,7 +16,6 @@ from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 from flee_desktop.ui.theme import apply_text_size, apply_theme
 
-
 _PATIENCE = 30_000  # milliseconds
 
 

@@ -1,10 +1,12 @@
 """What every test of the window starts from: the theme, and a small invented catalog."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.award_rows import build_columns
 from tests.ui import invented
 
@@ -13,6 +15,8 @@ from flee_desktop.ui.background import Background
 from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 from flee_desktop.ui.theme import apply_text_size, apply_theme
+
+_PATIENCE = 60_000  # milliseconds
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +36,14 @@ def text_size(qapp: QApplication) -> Iterator[Callable[[int], None]]:
     """Sets the text size of the program, which is 100 % again after the test."""
     yield lambda percent: apply_text_size(qapp, percent)
     apply_text_size(qapp, 100)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits longer than its five seconds before it gives up: other programs share the machine."""
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE))
+    return qtbot
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from tests.ui.real_window import awards_page, make_flee, open_window, settle
 from flee_desktop.operations import edit_nominations, films
 from flee_desktop.operations.open_catalog import open_catalog
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
+from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.main_window import MainWindow
 
 SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -409,3 +410,21 @@ def test_merging_award_bodies_shows_in_the_grid_and_in_the_list(grid: GridUser, 
     qtbot.waitUntil(lambda: body not in shown())
     assert said(grid.window) == f"Merged 2 names into {others[0]}."
     names.close()
+
+
+def test_what_is_being_typed_stays_over_its_award_when_others_go(grid: GridUser, qtbot) -> None:
+    grid.go_to(3, "note")
+    nomination_id = grid.page.model.nomination_id(3)
+    grid.press("F2")
+    grid.type("Half a no")
+    first = grid.page.model.nomination_id(0)
+    delete = lambda catalog, _job: edit_nominations.delete_nominations(catalog, [first])  # noqa: E731
+    grid.window.contents.changing.make(CatalogChange(act=delete))
+    qtbot.waitUntil(lambda: grid.page.status_text().startswith("117"))
+    settle(grid.window, qtbot)
+    cell = grid.page.table.visualRect(grid.page.model.index(2, COLUMN_OF["note"]))
+    qtbot.waitUntil(lambda: grid.box().y() == cell.y())
+    grid.type("te")
+    grid.press("Return")
+    grid.wait_for(2, "note", "Half a note")
+    assert grid.page.model.nomination_id(2) == nomination_id

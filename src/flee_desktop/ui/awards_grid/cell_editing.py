@@ -18,6 +18,7 @@ from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.editing import edit_requests
 from flee_desktop.ui.editing.draft import Draft
 from flee_desktop.ui.editing.editors import ChoiceEditor, Editor, LineEditor, editor_for, is_enter
+from flee_desktop.ui.editing.error_texts import told
 from flee_desktop.ui.editing.form_fields import NOMINATION_FIELDS, FormField
 from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.locale_text import field_label
@@ -125,7 +126,7 @@ class CellEditing(QObject):
         if self._box is not None:
             named = error.errors if isinstance(error, FieldError) else {}
             self._box.set_saving(saving=False)
-            self._box.say(next(iter(named.values()), str(error)))
+            self._box.say(told(next(iter(named.values()), str(error))))
 
 
 class _CellBox(QWidget):

@@ -758,6 +758,13 @@
         </message>
     </context>
     <context>
+        <name>ClearButton</name>
+        <message>
+            <source>Clear</source>
+            <translation>Ryd</translation>
+        </message>
+    </context>
+    <context>
         <name>Colors</name>
         <message>
             <source>Amber</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,16 +13,17 @@ from flee_desktop.domain.filter_language import editing as filter_editing
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.award_forms import AwardForms
 from flee_desktop.ui.awards_grid.cell_editing import CellEditing
-from flee_desktop.ui.awards_grid.copying import Copied, copy_awards
 from flee_desktop.ui.awards_grid.grouping import Grouping
-from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
 from flee_desktop.ui.awards_grid.row_editing import RowEditing
 from flee_desktop.ui.awards_grid.view import AwardsTable
-from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
 from flee_desktop.ui.background import Background, LongJob
 from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.locale_text import field_label
+
+if TYPE_CHECKING:
+    from flee_desktop.ui.awards_grid.copying import Copied
 
 OriginsOf = Callable[[Sequence[int]], dict[int, AwardOrigin]]
 
@@ -158,9 +159,13 @@ class RowCommands(QObject):
         """Show where the current row comes from."""
         if self.origins_of is None or not self.has_current() or self.group() >= 0:
             return
+        if self._model.columns is None:  # the first rows are only looked at
+            return
+        from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
+
         place, origins_of = self._place(), self.origins_of
         nomination_id = self._model.nomination_id(place)
-        parts = (self._model.written(place, name) for name in ("body", "category", "result"))
+        parts = (self._model.text(place, COLUMN_OF[name]) for name in ("body", "category", "result"))
         award = " · ".join(filter(None, parts))
         self._background.run(
             lambda _job: origins_of([nomination_id])[nomination_id],
@@ -202,8 +207,13 @@ class RowCommands(QObject):
         return self._model.film_id(self._place()) if self.has_current() else None
 
     def _copy(self, *, headings: bool) -> None:
-        columns, fields, rows = self._model.columns, self.shown_fields(), self._table.selected.rows()
-        if columns is None or not len(rows):
+        columns, fields = self._model.columns, self.shown_fields()
+        if columns is None:
+            return
+        from flee_desktop.ui.awards_grid.copying import copy_awards
+
+        rows = self._table.selected.rows()
+        if not len(rows):
             return
         labels = [field_label(FIELDS_BY_NAME[name]) for name in fields] if headings else []
         if self._copying is not None:
@@ -214,7 +224,7 @@ class RowCommands(QObject):
             self._to_clipboard,
         )
 
-    def _to_clipboard(self, copied: Copied) -> None:
+    def _to_clipboard(self, copied: "Copied") -> None:
         self._copying = None
         QGuiApplication.clipboard().setMimeData(copied.mime_data())
         self.copied.emit(copied.count)

@@ -33,10 +33,14 @@ class EmptyTable:
         """Rows take a while."""
         self._notice.load()
 
+    def show_rows(self) -> None:
+        """There are rows: nothing is to be said."""
+        self._notice.hide()
+
     def explain(self, answer: Answer, film_title: str) -> None:
         """Say why there are no rows, or nothing when there are."""
         if len(answer.view.rows):
-            self._notice.hide()
+            self.show_rows()
         elif answer.view.total:
             self._explain_filter(answer)
         else:

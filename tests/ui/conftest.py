@@ -19,9 +19,20 @@ from flee_desktop.ui.theme import apply_text_size, apply_theme
 _PATIENCE = 60_000  # milliseconds
 
 
+_PATIENCE = 30_000  # milliseconds
+
+
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
     apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The user of a window, with more patience: what comes late on a busy machine comes all the same."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_PATIENCE)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=_PATIENCE)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -16,9 +16,6 @@ from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 from flee_desktop.ui.theme import apply_text_size, apply_theme
 
-_PATIENCE = 60_000  # milliseconds
-
-
 _PATIENCE = 30_000  # milliseconds
 
 
@@ -32,6 +29,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
     """The user of a window, with more patience: what comes late on a busy machine comes all the same."""
     qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_PATIENCE)
     qtbot.waitSignal = partial(qtbot.waitSignal, timeout=_PATIENCE)
+    qtbot.waitSignals = partial(qtbot.waitSignals, timeout=_PATIENCE)
     return qtbot
 
 
@@ -47,14 +45,6 @@ def text_size(qapp: QApplication) -> Iterator[Callable[[int], None]]:
     """Sets the text size of the program, which is 100 % again after the test."""
     yield lambda percent: apply_text_size(qapp, percent)
     apply_text_size(qapp, 100)
-
-
-@pytest.fixture
-def qtbot(qtbot: QtBot) -> QtBot:
-    """Waits longer than its five seconds before it gives up: other programs share the machine."""
-    for name in ("waitUntil", "waitSignal", "waitSignals"):
-        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE))
-    return qtbot
 
 
 @pytest.fixture

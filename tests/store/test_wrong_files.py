@@ -124,7 +124,7 @@ def test_an_open_catalog_opens_again_without_a_look_at_its_bytes(
     catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Closing a handle of our own on a file SQLite has open would drop SQLite's locks.
-    monkeypatch.setattr("flee_desktop.store.catalog.name_kind", lambda _head: pytest.fail("read the header"))
+    monkeypatch.setattr("flee_desktop.store.opening.name_kind", lambda _head: pytest.fail("read the header"))
     with closing(open_catalog(catalog.path)) as second:
         assert second.data_version() == catalog.data_version()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from flee_desktop.app.garbage import look_seldom
 from flee_desktop.app.handing_over import LaterStart
 from flee_desktop.app.qt_messages import log_qt_messages
 from flee_desktop.ui.background import Background, Job
@@ -18,10 +19,6 @@ from flee_desktop.ui.icons import app_icon
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.preparing import prepare_application
 from flee_desktop.ui.theme import STYLE_ARGUMENTS
-
-# When garbage is looked for, oldest last. A look at all there is visits every film of a catalog: 0.3 s for a
-# hundred thousand, in which the window stands still. So that comes a hundred times less often than usual.
-_GARBAGE = (700, 10, 1_000)
 
 
 def start_window(catalog: Path | None) -> int:
@@ -35,7 +32,7 @@ def start_window(catalog: Path | None) -> int:
 
     def begin() -> None:
         gc.enable()
-        gc.set_threshold(*_GARBAGE)
+        look_seldom()
         window.reporter.install()
         _close_on_signals(app)
         window.contents.opening.connect(finish, Qt.ConnectionType.SingleShotConnection)

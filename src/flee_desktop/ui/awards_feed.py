@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.changing import CatalogChange
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
@@ -20,15 +22,21 @@ class AwardsFeed(QObject):
     status_changed = Signal()
     message = Signal(str)
     import_requested = Signal()
+    change_wanted = Signal(CatalogChange)
 
     def __init__(
-        self, background: Background, origins_of: "OriginsOf", parent: QObject | None = None
+        self,
+        background: Background,
+        origins_of: "OriginsOf",
+        names: NameSource,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.background = background
         self.saved_filters = SavedFilters(self)
         self._history = FilterHistory(self)
         self._origins_of = origins_of
+        self._names = names
         self._columns: AwardColumns | None = None
         self._catalog_key = ""
         self._writable = False
@@ -38,6 +46,7 @@ class AwardsFeed(QObject):
         """Take care of a new page."""
         self._pages.append(page)
         page.set_origins_of(self._origins_of)
+        page.commands.use_names(self._names)
         page.bar.saved.use(self.saved_filters)
         page.coloring.use(self.saved_filters)
         page.history.use(self._history)
@@ -45,6 +54,7 @@ class AwardsFeed(QObject):
         page.import_requested.connect(self.import_requested)
         page.status_changed.connect(lambda _text: self.status_changed.emit())
         page.message.connect(self.message)
+        page.change_wanted.connect(self.change_wanted)
         page.set_columns(self._columns)
 
     def set_catalog(self, key: str, *, writable: bool) -> None:

@@ -26,6 +26,7 @@ from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.awards_grid.type_ahead import TypeAhead
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.filter_bar.facet_question import FacetQuestion
 from flee_desktop.ui.filter_bar.history_keeping import HistoryKeeping
@@ -44,6 +45,7 @@ class AwardsPage(QWidget):
     reference_requested = Signal(int)
     import_requested = Signal()
     message = Signal(str)  # something was done, e.g. copied
+    change_wanted = Signal(CatalogChange)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,7 @@ class AwardsPage(QWidget):
         self._origins = Origins(background, self.table, self.model)
         self._type_ahead = TypeAhead(background, self.table)
         self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar, self.grouping)
-        self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit)
+        self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit, self.commands.add_award)
         self._filters = FilterMemory(self.bar)
         self.history = HistoryKeeping(self.bar)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
@@ -87,6 +89,7 @@ class AwardsPage(QWidget):
         """Show the awards of this film; None shows the whole catalog's."""
         other_view = (film_id is None) != (self._film_id is None)
         self._film_id, self._film_title = film_id, title
+        self.commands.film = None if film_id is None else (film_id, title)
         self.bar.show_film_facet(film_id is None)
         if other_view:
             self._use_layout()
@@ -111,7 +114,7 @@ class AwardsPage(QWidget):
             self.first_lines.take(None)
             self.table.forget_places()
         self._catalog_key = key
-        self.empty.writable = writable
+        self.commands.cells.writable = self.commands.editing.writable = self.empty.writable = writable
         self._use_layout()
         self._ask()
 
@@ -182,6 +185,11 @@ class AwardsPage(QWidget):
         self.commands.shown_fields = self.columns_layout.shown
         self.commands.film_requested.connect(self.film_requested)
         self.commands.reference_requested.connect(self.reference_requested)
+        commands = self.commands
+        for part in (commands.editing, commands.cells, commands.forms):
+            part.change_wanted.connect(self.change_wanted)
+        for refusing in (commands, commands.cells):
+            refusing.refused.connect(self.message)
         self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count)))
 
     def _use_layout(self) -> None:

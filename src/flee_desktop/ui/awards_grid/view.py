@@ -48,6 +48,10 @@ _KEYS = {
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_C): "copy_with_headings",
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_F): "filter_by_value",
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_X): "exclude_value",
+    QKeyCombination(Qt.Key.Key_Delete): "delete",
+    QKeyCombination(_CTRL, Qt.Key.Key_D): "duplicate",
+    QKeyCombination(Qt.Key.Key_F2): "edit",
+    QKeyCombination(_SHIFT, Qt.Key.Key_F2): "edit_award",
     QKeyCombination(Qt.Key.Key_Slash): "focus_filter",
     QKeyCombination(Qt.Key.Key_Return): "open",
     QKeyCombination(Qt.Key.Key_Enter): "open",
@@ -94,7 +98,7 @@ class AwardsTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.doubleClicked.connect(lambda: self.command.emit("open"))
+        self.doubleClicked.connect(lambda: self.command.emit("edit_or_open"))
         self.headings.frozen.changed.connect(self.viewport().update)
         self._take_looks()
         self._retranslate()

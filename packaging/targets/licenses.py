@@ -10,23 +10,27 @@ _NOTICE = """\
 Flee Desktop {version} and what it is made of
 {line}
 
-Flee Desktop is free software under the GNU General Public License, version 3 or later (GPL-3.0.txt).
-Its source is the source package of the same version (flee-desktop-{version}.tar.gz), which stands beside the
-installers.
+Flee Desktop is free software under the GNU General Public License, version 3
+or later (GPL-3.0.txt). Its source is the source package of the same version
+(flee_desktop-{version}.tar.gz), which stands beside the installers.
 
-It uses Qt and PySide6 under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt, which
-supplements GPL-3.0.txt). Both are unchanged and lie in this installation as separate files: {replace}
-You may replace them with versions of your own, and examine the program in order to do so. Their sources:
-Qt {qt} as published by The Qt Company, PySide6 {qt} as published by the Qt for Python project.
+It uses Qt and PySide6 under the GNU Lesser General Public License, version 3
+(LGPL-3.0.txt, which supplements GPL-3.0.txt). Both are unchanged and lie in
+this installation as files of their own:
+{replace}
+You may replace them with versions of your own, and examine the program in
+order to do so. Their sources: Qt {qt} as published by The Qt Company,
+PySide6 {qt} as published by the Qt for Python project.
 
-The other libraries are unchanged too, and published under their names and versions by their authors.
-The folder with a library's name holds its license and notices.
+The other libraries are published under their names and versions by their
+authors. They are as published, but for debugging symbols; of ICU's data only
+what Qt asks for is here. The folder with a library's name holds its license.
 
 {table}
 """
 # Where the libraries are that a user may replace.
-ON_LINUX = "`_internal/PySide6`, Qt's libraries in `_internal/PySide6/Qt/lib`."
-ON_WINDOWS = "`lib/PySide6`, Qt's libraries among them."
+ON_LINUX = "_internal/PySide6, Qt's libraries in _internal/PySide6/Qt/lib."
+ON_WINDOWS = "lib/PySide6, Qt's libraries among them."
 
 
 def lay(folder: Path, parts: list[Component], distributions: dict[str, Path], replaced: str) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store.catalog import Catalog, create_catalog, open_catalog
+from flee_desktop.store.migrations import NEWEST
 from flee_desktop.store.tables import AwardBody, Remark
 
 
@@ -115,7 +116,7 @@ def test_a_newer_catalog_names_both_schemas_and_its_program(path: Path) -> None:
         newer.execute("UPDATE catalog SET program_version = '3.2'")
         newer.commit()
     before = path.read_bytes()
-    with pytest.raises(UserError, match=r"newer version of Flee Desktop \(3\.2\).*0099.*0002"):
+    with pytest.raises(UserError, match=rf"newer version of Flee Desktop \(3\.2\).*0099.*{NEWEST}"):
         open_catalog(path)
     assert path.read_bytes() == before
 

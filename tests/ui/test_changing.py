@@ -112,9 +112,10 @@ def test_the_button_of_the_message_undoes_what_it_speaks_of(flee: MainWindow, qt
     page = awards_page(flee, qtbot)
     press(flee, "Del")
     qtbot.waitUntil(lambda: flee.content.messages.message() is not None)
+    qtbot.waitUntil(lambda: page.status_text() == "117 awards")
     qtbot.mouseClick(message_button(flee, "Undo"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.status_text() == "118 awards")
-    assert flee.content.messages.message() is None
+    qtbot.waitUntil(lambda: flee.content.messages.message() is None)
 
 
 def test_a_text_box_has_its_own_undo(flee: MainWindow, qtbot) -> None:
@@ -203,7 +204,7 @@ def test_a_change_by_another_program_is_not_undone_unseen_but_shown(
 ) -> None:
     page = awards_page(flee, qtbot)
     press(flee, "Del")
-    qtbot.waitUntil(lambda: menu(flee, "undo")[1])
+    qtbot.waitUntil(lambda: menu(flee, "undo")[1] and page.status_text() == "117 awards")
     with closing(open_catalog(path)) as other:
         ids = [page.model.nomination_id(line) for line in range(3)]
         edit_nominations.delete_nominations(other, ids, "Delete elsewhere")

@@ -19,6 +19,7 @@ class ProblemKind(StrEnum):
 
     DAMAGE = "damaged places in the file"
     IMPOSSIBLE_VALUE = "values that no catalog can hold"
+    ODD_VALUE = "values of the wrong kind", "they are read as text; what is no number is left empty"
     WRONG_INDEX = "indexes that do not match their rows", "they are built anew"
     DANGLING = (
         "links to something that is not there",

@@ -68,8 +68,7 @@ def make_backup(engine: Engine, catalog: Path, reason: BackupReason) -> Backup:
             sync_file(unfinished)
             made = _keep(unfinished, newest.number + 1 if newest else 1, reason)
         finally:
-            with suppress(OSError):
-                unfinished.unlink()
+            _clear(folder)
         sync_folder(folder)
         for backup in surplus(list_backups(catalog)):
             with suppress(OSError):
@@ -132,11 +131,17 @@ def _alone_in(folder: Path) -> Iterator[Path]:
     if not lock.take():
         raise UserError("No backup was made: another one is being made.", "Wait until it is there.")
     try:
-        with suppress(OSError):
-            (folder / _UNFINISHED).unlink()
+        _clear(folder)
         yield folder
     finally:
         lock.release()
+
+
+def _clear(folder: Path) -> None:
+    """Take away what is not finished, and SQLite's journal of it, which must not meet the next one."""
+    for name in (f"{_UNFINISHED}-journal", _UNFINISHED):
+        with suppress(OSError):
+            (folder / name).unlink()
 
 
 def _stamp_and_counts(engine: Engine) -> tuple[str, _Counts]:

@@ -17,6 +17,7 @@ from flee_desktop.domain.errors import DamagedError, UserError
 from flee_desktop.store import backups, journal, migrations, opening, sqlite
 from flee_desktop.store.failures import explained
 from flee_desktop.store.journal import Change
+from flee_desktop.store.odd_values import odd_values
 from flee_desktop.store.opening import EXTENSION, Opening, is_catalog, open_file
 from flee_desktop.store.tables import CatalogState
 
@@ -57,7 +58,7 @@ class Catalog:
                 yield session
             except (AttributeError, LookupError, TypeError, ValueError) as error:
                 # A bug of ours, or values that only a damaged file can hold.
-                sqlite.refuse_damaged(self._engine, error)
+                sqlite.refuse_damaged(self._engine, error, odd_values)
                 raise
             except DBAPIError as error:
                 if self.partly and sqlite.cause_of(error) is None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from flee_desktop.domain.catalog_check import Problem, ProblemKind
 from flee_desktop.domain.edtf import parse_edtf
 from flee_desktop.store import sqlite, tables
+from flee_desktop.store.odd_values import odd_values
 from flee_desktop.store.tables import Base
 
 _MOST_DAMAGE = 100  # places that SQLite names before it gives up
@@ -60,7 +61,7 @@ class OddDate:
 def check(session: Session, go_on: Go = lambda: None) -> tuple[Problem, ...]:
     """Everything that is wrong, the worst first."""
     found: list[Problem] = []
-    for checked in (_file, _links, _bodies, _dates, _lists, _recipients):
+    for checked in (_file, _values, _links, _bodies, _dates, _lists, _recipients):
         go_on()
         try:
             found.extend(checked(session))
@@ -136,6 +137,13 @@ def _file(session: Session) -> Iterator[Problem]:
         yield Problem(kind, len(said), tuple(said[:_EXAMPLES]))
 
 
+def _values(session: Session) -> Iterator[Problem]:
+    found = list(odd_values(session.connection()))
+    if found:
+        places = tuple(f"{each.column.table.name}.{each.column.name}" for each in found[:_EXAMPLES])
+        yield Problem(ProblemKind.ODD_VALUE, sum(each.count for each in found), places)
+
+
 def _kind_of_damage(line: str) -> ProblemKind:
     if _INDEX.search(line):
         return ProblemKind.WRONG_INDEX
@@ -193,7 +201,7 @@ def _recipients(session: Session) -> Iterator[Problem]:
 
 
 def _bounds(date: Any) -> tuple[str, str] | None:  # noqa: ANN401 - a damaged file may hold anything
-    with suppress(ValueError, AttributeError):
+    with suppress(ValueError, AttributeError, TypeError):
         parsed = parse_edtf(date)
         return str(parsed.earliest), str(parsed.latest)
     return None

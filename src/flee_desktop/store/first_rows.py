@@ -22,7 +22,7 @@ from flee_desktop.domain.results import Result
 from flee_desktop.store.open_files import lock, open_files
 
 APPLICATION_ID = int.from_bytes(b"FLEE")
-REVISION = "0002"  # of the schema that the queries below are about; tests compare it with the newest
+REVISION = "0003"  # of the schema that the queries below are about; tests compare it with the newest
 ROWS = 200  # as many as the widths of the columns are measured from
 _PATIENCE = 1.0  # seconds: a file that takes longer is not worth waiting for
 _STEPS = 20_000  # of SQLite's machine between two looks at the clock

@@ -18,6 +18,7 @@ from flee_desktop.domain.file_kinds import HEAD, application_id, name_kind
 from flee_desktop.store import backups, migrations, schema_parts, sqlite
 from flee_desktop.store.disks import is_network, original_of
 from flee_desktop.store.holders import Holder
+from flee_desktop.store.odd_values import odd_values
 from flee_desktop.store.open_files import lock as open_files_lock
 from flee_desktop.store.open_files import open_files
 
@@ -227,7 +228,7 @@ def _look_at(engine: Engine, *, to_read: bool) -> _Look:
                 raise
             return _Look(otherwise=error.message)
         except _ONLY_READ_ODDLY as error:
-            sqlite.refuse_damaged(engine, error)
+            sqlite.refuse_damaged(engine, error, odd_values)
             raise
     return _Look(outdated, foreign)
 

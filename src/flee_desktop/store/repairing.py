@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from flee_desktop.store import checking, sqlite, tables
 from flee_desktop.store.checking import Dangling
+from flee_desktop.store.odd_values import mend, odd_values
 from flee_desktop.store.tables import Base
 
 LABEL = "Repair the catalog"  # of the step: undoing it may bring a link back that leads nowhere
@@ -16,6 +17,8 @@ _APART = {"synchronize_session": False}  # no object of the session is told: non
 
 def repair(session: Session) -> None:
     """Mend everything that can be mended; indexes are built anew apart from that."""
+    for odd in list(odd_values(session.connection())):
+        mend(session.connection(), odd.column)
     _links(session)
     _bodies(session)
     for row in checking.DATED:

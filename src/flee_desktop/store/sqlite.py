@@ -4,7 +4,7 @@ import json
 import operator
 import sqlite3
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,12 +144,15 @@ def library_version() -> str:
     return sqlite3.sqlite_version
 
 
-def refuse_damaged(engine: Engine, error: Exception) -> None:
-    """Raise SQLite's own error for a damaged file, if it finds one wherever `error` came from."""
+def refuse_damaged(
+    engine: Engine, error: Exception, odd_values: Callable[[Connection], Iterator[object]]
+) -> None:
+    """Raise SQLite's own error for a damaged file, if one is found wherever `error` came from."""
     with engine.connect() as connection:
         said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if said != "ok" or lost is not None:
+        odd = next(odd_values(connection), None)
+    if said != "ok" or lost is not None or odd is not None:
         damage = sqlite3.DatabaseError(said)
         damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise damage from error

@@ -11,7 +11,6 @@ from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.first_rows import FirstRows
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.background import Job, LongJob
-from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.window_state import WindowState, catalog_key
 
 if TYPE_CHECKING:
@@ -65,10 +64,7 @@ def first_sight(path: Path | None) -> FirstSight | None:
     if remembered.isdecimal() or not path.exists():
         return None
     rows = read_first_rows(path, 0 if remembered else _LISTED_AT_ONCE + 1)
-    if rows is None:
-        return None
-    next(spec for spec in TABS if spec.key == "awards").load()  # importing it would make the window wait
-    return FirstSight(path, rows)
+    return FirstSight(path, rows) if rows is not None else None
 
 
 def open_catalog(path: Path | None, job: Job) -> OpenedCatalog:

@@ -11,6 +11,7 @@ from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.catalog_requests import FirstSight
 from flee_desktop.ui.first_paint import after_first_paint
+from flee_desktop.ui.tabs import TABS
 
 _PATIENCE = 150  # milliseconds for the paint, which never comes while the window is out of sight
 
@@ -29,7 +30,7 @@ class FirstLook(QObject):
     def take(self, path: Path | None, go_on: Callable[[], object]) -> None:
         """Look at this catalog, None is the user's own, and `go_on`. A newer look takes its place."""
         self._waiting = go_on
-        self._background.run(lambda _job: catalog_requests.first_sight(path), partial(self._take, go_on))
+        self._background.run(lambda _job: _look(path), partial(self._take, go_on))
 
     def _take(self, go_on: Callable[[], object], sight: FirstSight | None) -> None:
         if sight is None or self._waiting is not go_on:
@@ -42,3 +43,10 @@ class FirstLook(QObject):
         if self._waiting is go_on:
             self._waiting = None
             go_on()
+
+
+def _look(path: Path | None) -> FirstSight | None:
+    sight = catalog_requests.first_sight(path)
+    if sight is not None:  # importing the grid would make the window wait
+        next(spec for spec in TABS if spec.key == "awards").load()
+    return sight

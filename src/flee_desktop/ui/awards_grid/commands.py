@@ -14,7 +14,7 @@ from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.award_forms import AwardForms
 from flee_desktop.ui.awards_grid.cell_editing import CellEditing
 from flee_desktop.ui.awards_grid.grouping import Grouping
-from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
 from flee_desktop.ui.awards_grid.row_editing import RowEditing
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background, LongJob
@@ -165,7 +165,7 @@ class RowCommands(QObject):
 
         place, origins_of = self._place(), self.origins_of
         nomination_id = self._model.nomination_id(place)
-        parts = (self._model.written(place, name) for name in ("body", "category", "result"))
+        parts = (self._model.text(place, COLUMN_OF[name]) for name in ("body", "category", "result"))
         award = " · ".join(filter(None, parts))
         self._background.run(
             lambda _job: origins_of([nomination_id])[nomination_id],

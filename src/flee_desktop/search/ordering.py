@@ -51,7 +51,7 @@ def in_order(
     if kept not in columns.kept and len(rows) * _FEW < len(columns):
         return rows[_order([np.take(_row_ranks(columns, key, collation), rows) for key in sort])]
     order = _kept_order(columns, kept, sort, collation)
-    return np.compress(np.take(wanted, order), order)
+    return order if len(rows) == len(columns) else np.compress(np.take(wanted, order), order)
 
 
 def cell_ranks(
@@ -88,8 +88,9 @@ def _row_ranks(columns: AwardColumns, key: SortKey, collation: Collation) -> Int
 
 def _order(keys: Sequence[Ints]) -> Ints:
     """Places by the first key, then the second and so on."""
-    order = np.arange(len(keys[0]), dtype=np.int64)
-    for key in reversed(keys):
+    *others, last = keys
+    order = order_of(last)
+    for key in reversed(others):
         order = np.take(order, order_of(np.take(key, order)))
     return order.astype(np.int32)
 

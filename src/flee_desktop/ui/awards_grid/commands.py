@@ -12,8 +12,8 @@ from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_language import editing as filter_editing
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.award_forms import AwardForms
-from flee_desktop.ui.awards_grid.cell_editing import CellEditing
 from flee_desktop.ui.awards_grid.grouping import Grouping
+from flee_desktop.ui.awards_grid.late_cell_editing import LateCellEditing
 from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
 from flee_desktop.ui.awards_grid.row_editing import RowEditing
 from flee_desktop.ui.awards_grid.view import AwardsTable
@@ -53,7 +53,7 @@ class RowCommands(QObject):
         self._bar = bar
         self._grouping = grouping
         self.editing = RowEditing(table, model)
-        self.cells = CellEditing(table, model)
+        self.cells = LateCellEditing(table, model)
         self.forms = AwardForms(background, table)
         self.film: tuple[int, str] | None = None  # whose awards are shown: id and title, None for all
         self._copying: LongJob | None = None

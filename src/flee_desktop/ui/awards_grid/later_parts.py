@@ -3,6 +3,7 @@
 from importlib import import_module
 
 _MODULES = (
+    "flee_desktop.ui.awards_grid.cell_editing",
     "flee_desktop.ui.awards_grid.copying",
     "flee_desktop.ui.awards_grid.menus",
     "flee_desktop.ui.awards_grid.why_dialog",

@@ -55,6 +55,10 @@
             <translation>M&amp;ørkt</translation>
         </message>
         <message>
+            <source>&amp;Duplicate awards</source>
+            <translation>&amp;Dublér priser</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Redigér</translation>
         </message>
@@ -143,6 +147,10 @@
             <translation>&amp;Afslut</translation>
         </message>
         <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gentag</translation>
+        </message>
+        <message>
             <source>&amp;Save and arrange filters…</source>
             <translation>&amp;Gem og ordn filtre…</translation>
         </message>
@@ -157,6 +165,10 @@
         <message>
             <source>&amp;Tools</source>
             <translation>F&amp;unktioner</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Fortryd</translation>
         </message>
         <message>
             <source>&amp;Ungroup</source>
@@ -185,6 +197,10 @@
         <message>
             <source>Copy with &amp;headings</source>
             <translation>Kopiér med &amp;overskrifter</translation>
+        </message>
+        <message>
+            <source>D&amp;elete awards</source>
+            <translation>S&amp;let priser</translation>
         </message>
         <message>
             <source>Delete a saved filter</source>
@@ -480,10 +496,6 @@
     <context>
         <name>CatalogSession</name>
         <message>
-            <source>Importing…</source>
-            <translation>Importerer…</translation>
-        </message>
-        <message>
             <source>Listing the films…</source>
             <translation>Filmene opstilles…</translation>
         </message>
@@ -496,12 +508,23 @@
             <translation>Åbner kataloget…</translation>
         </message>
         <message>
-            <source>Preparing the next start…</source>
-            <translation>Forbereder næste start…</translation>
-        </message>
-        <message>
             <source>Saving a copy…</source>
             <translation>Gemmer en kopi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changing</name>
+        <message>
+            <source>Saving…</source>
+            <translation>Gemmer…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
         </message>
     </context>
     <context>
@@ -664,6 +687,13 @@
         <message>
             <source>Columns</source>
             <translation>Kolonner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnKeeping</name>
+        <message>
+            <source>Preparing the next start…</source>
+            <translation>Forbereder næste start…</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +1503,13 @@
         </message>
     </context>
     <context>
+        <name>Importing</name>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+    </context>
+    <context>
         <name>ManualDialog</name>
         <message>
             <source>Contents</source>
@@ -1784,6 +1821,30 @@
         </message>
     </context>
     <context>
+        <name>RowEditing</name>
+        <message numerus="yes">
+            <source>Delete %n award(s)</source>
+            <translation>
+                <numerusform>Slet %n pris</numerusform>
+                <numerusform>Slet %n priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n award(s).</source>
+            <translation>
+                <numerusform>Slettede %n pris.</numerusform>
+                <numerusform>Slettede %n priser.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %n award(s)</source>
+            <translation>
+                <numerusform>Dublér %n pris</numerusform>
+                <numerusform>Dublér %n priser</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RowMenu</name>
         <message>
             <source>Collapse the group</source>
@@ -1796,6 +1857,20 @@
         <message>
             <source>Copy with headings</source>
             <translation>Kopiér med overskrifter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n award(s)</source>
+            <translation>
+                <numerusform>Slet %n pris</numerusform>
+                <numerusform>Slet %n priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Duplicate %n award(s)</source>
+            <translation>
+                <numerusform>Dublér %n pris</numerusform>
+                <numerusform>Dublér %n priser</numerusform>
+            </translation>
         </message>
         <message>
             <source>Exclude “%1”</source>
@@ -2108,6 +2183,14 @@
                 <numerusform>%Ln film</numerusform>
                 <numerusform>%Ln film</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Gentag: %1</translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation>Fortryd: %1</translation>
         </message>
     </context>
     <context>

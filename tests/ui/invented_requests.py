@@ -7,6 +7,7 @@ from tests.award_rows import build_columns
 from tests.ui import invented
 
 from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.changes import Changes, HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.search.film_index import FilmIndex
 from flee_desktop.ui import catalog_requests
@@ -33,12 +34,11 @@ def open_catalog(path: Path | None, _job: object) -> OpenedCatalog:
     return OpenedCatalog(Handle(), path or PATH, reason, films, first_run=path is None)
 
 
-def import_files(_handle: Handle, files: list[Path], _job: object) -> Imported:
+def import_files(_handle: Handle, files: list[Path]) -> tuple[Imported, Changes]:
     if any(file.suffix == ".exe" for file in files):
         raise UserError("virus.exe could not be read.", "Nothing was imported.")
-    return Imported(
-        tuple(file.name for file in files), ("Autumn: 5 awards",), (), FilmIndex(invented.SUMMARIES)
-    )
+    imported = Imported(tuple(file.name for file in files), ("Autumn: 5 awards",), ())
+    return imported, Changes(step=1, everything=True)
 
 
 def load_columns(_handle: Handle, _job: object):
@@ -53,6 +53,8 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> None:
         "read_page": lambda _handle, film_id: invented.PAGES[film_id],
         "list_films": lambda _handle, _job: FilmIndex(invented.SUMMARIES),
         "load_columns": load_columns,
+        "follow_columns": lambda handle, _columns, _changes, job: load_columns(handle, job),
+        "history_ends": lambda _handle: HistoryEnds(),
         "award_origins": lambda _handle, ids: {
             each: AwardOrigin("invented", 1, "a line", ()) for each in ids
         },

@@ -5,10 +5,13 @@ from pathlib import Path
 import pytest
 
 from flee_desktop.operations import awards
+from flee_desktop.operations.edit_nominations import delete_nominations
 from flee_desktop.operations.make_catalog import bundled_sources, make_catalog
-from flee_desktop.search.column_file import column_file_of
+from flee_desktop.search.column_file import column_file_of, read_columns
+from flee_desktop.store.awards import contents_stamp
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.catalog_session import CatalogSession
+from flee_desktop.ui.changing import CatalogChange, Changing
 
 
 @pytest.fixture
@@ -26,6 +29,11 @@ def session(background: Background, flee: Path, qtbot):
     yield opened
     background.close()
     opened.close()
+
+
+def stamp_of(session: CatalogSession) -> str:
+    with session.catalog.handle.read() as reading:
+        return contents_stamp(reading)
 
 
 def read(session: CatalogSession, background: Background, qtbot) -> None:
@@ -59,3 +67,18 @@ def test_keeping_says_what_it_is_and_can_be_canceled(
     read(session, background, qtbot)
     assert said == ["Preparing the next start…"]
     assert not column_file_of(flee).exists()
+
+
+def test_after_a_change_they_are_kept_when_nothing_has_changed_for_a_while(
+    session: CatalogSession, background: Background, flee: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(awards, "KEPT_FROM", 1)
+    monkeypatch.setattr("flee_desktop.ui.column_keeping._QUIET", 20)
+    read(session, background, qtbot)
+    column_file_of(flee).unlink()
+    changing = Changing(background, session)
+    with qtbot.waitSignal(changing.changed):
+        changing.make(CatalogChange(act=lambda catalog, _job: delete_nominations(catalog, [1])))
+    assert not column_file_of(flee).exists()
+    qtbot.waitUntil(column_file_of(flee).exists)
+    assert len(read_columns(column_file_of(flee), stamp_of(session))) == 117

@@ -279,7 +279,7 @@ def _drop(window: MainWindow, *files: str) -> bool:
 
 
 def test_files_dropped_on_the_window_are_imported(window: MainWindow, qtbot) -> None:
-    with qtbot.waitSignal(window.session.imported):
+    with qtbot.waitSignal(window.contents.changing.changed):
         assert _drop(window, "/tmp/article.txt")
     assert window.content.messages.message().text == "Imported article.txt."
 
@@ -302,15 +302,15 @@ def test_dropping_nothing_that_is_a_file_is_not_accepted(window: MainWindow) -> 
 
 
 def test_an_import_says_what_it_brought(window: MainWindow, qtbot, tmp_path) -> None:
-    with qtbot.waitSignal(window.session.imported):
-        window.session.import_files([tmp_path / "article.txt"])
+    with qtbot.waitSignal(window.contents.changing.changed):
+        window.commands.take_files([tmp_path / "article.txt"])
     message = window.content.messages.message()
     assert (message.text, message.advice) == ("Imported article.txt.", "Autumn: 5 awards")
 
 
 def test_an_import_that_fails_says_what_was_kept(window: MainWindow, qtbot, tmp_path) -> None:
-    with qtbot.waitSignal(window.background.failed):
-        window.session.import_files([tmp_path / "virus.exe"])
+    with qtbot.waitSignal(window.contents.changing.said):
+        window.commands.take_files([tmp_path / "virus.exe"])
     assert window.content.messages.message().advice == "Nothing was imported."
     assert window.findChild(QWidget, "progress").text() == ""
 

@@ -14,6 +14,8 @@ def quick(window: MainWindow) -> QuickActions:
 def test_they_are_entries_of_the_menus_with_the_same_words(quick: QuickActions) -> None:
     assert {key: button.text() for key, button in quick.buttons.items()} == {
         "go_to": "Go to anything",
+        "undo": "Undo",
+        "redo": "Redo",
         "export": "Export awards",
         "import": "Import",
     }

@@ -1,6 +1,6 @@
 """What a change touched, and the history of changes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _NONE: frozenset[int] = frozenset()
 
@@ -21,6 +21,8 @@ class Changes:
     deleted: frozenset[int] = _NONE
     films: frozenset[int] = _NONE
     everything: bool = False
+    before: str = field(default="", compare=False)
+    after: str = field(default="", compare=False)
 
     def __bool__(self) -> bool:
         """Whether anything was changed at all."""
@@ -31,7 +33,7 @@ class Changes:
         if not self or not later:
             return later or self
         if self.everything or later.everything:
-            return Changes(step=later.step, everything=True)
+            return Changes(step=later.step, everything=True, before=self.before, after=later.after)
         inserted = (self.inserted - later.deleted) | (later.inserted - self.deleted)
         deleted = (self.deleted - later.inserted) | (later.deleted - self.inserted)
         updated = self.updated | later.updated | (self.deleted & later.inserted)
@@ -41,6 +43,8 @@ class Changes:
             updated=updated - inserted - deleted - (self.inserted & later.deleted),
             deleted=deleted,
             films=self.films | later.films,
+            before=self.before,
+            after=later.after,
         )
 
 
@@ -59,6 +63,14 @@ class Step:
     undone: bool
     rows: int
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEnds:
+    """What Undo would undo and Redo would redo."""
+
+    undoable: Step | None = None
+    redoable: Step | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

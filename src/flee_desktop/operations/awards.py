@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Sequence
 
 from flee_desktop.domain.awards import AwardOrigin
+from flee_desktop.domain.changes import Changes
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.filter_language.parsing import FilterHint, parse_filter
 from flee_desktop.domain.pausing import Pause, no_pause
@@ -37,6 +38,22 @@ def load_columns(catalog: Catalog, pause: Pause = no_pause) -> AwardColumns:
             columns.kept[_IN_FILE] = _ranks_of(columns)
     columns.kept[_STAMP] = stamp
     return columns
+
+
+def follow_columns(
+    catalog: Catalog,
+    columns: AwardColumns,  # noqa: ARG001 - what is to be patched
+    changes: Changes,  # noqa: ARG001
+    pause: Pause = no_pause,
+) -> AwardColumns:
+    """The columns after these changes of the catalog."""
+    return load_columns(catalog, pause)
+
+
+def is_current(catalog: Catalog, columns: AwardColumns) -> bool:
+    """Whether the columns say what the catalog says by now."""
+    with catalog.read() as session:
+        return bool(columns.kept[_STAMP] == awards.contents_stamp(session))
 
 
 def keep_columns(

@@ -1,6 +1,6 @@
 """The history of a catalog: what was done, by whom and when, and the way back and forth in it."""
 
-from flee_desktop.domain.changes import Changes, History
+from flee_desktop.domain.changes import Changes, History, HistoryEnds
 from flee_desktop.store import history
 from flee_desktop.store.catalog import Catalog
 
@@ -8,6 +8,11 @@ from flee_desktop.store.catalog import Catalog
 def read_history(catalog: Catalog) -> History:
     """Every step that is kept, the oldest first; also how many older ones were dropped, and the limits."""
     return history.read_history(catalog)
+
+
+def read_ends(catalog: Catalog) -> HistoryEnds:
+    """The steps that Undo and Redo would go over."""
+    return history.read_ends(catalog)
 
 
 def undo(catalog: Catalog, expected: int | None = None) -> Changes:

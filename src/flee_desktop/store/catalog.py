@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Engine, insert, select, update
@@ -83,12 +84,14 @@ class Catalog:
             session.begin(),
         ):
             session.connection()  # takes the write lock now: what the user's action reads stays true
+            before = session.scalars(select(CatalogState.data_token)).one()
             yield session
             if session.changes:
+                session.changes = replace(session.changes, before=before, after=_new_token())
                 session.execute(
                     update(CatalogState).values(
                         data_version=CatalogState.data_version + 1,
-                        data_token=_new_token(),
+                        data_token=session.changes.after,
                         program_version=flee_desktop.__version__,
                     )
                 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from flee_desktop.domain.changes import Changes, History, Step
+from flee_desktop.domain.changes import Changes, History, HistoryEnds, Step
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store.catalog import Catalog
 from flee_desktop.store.flipping import ChangedSince, UnreadableEntry, flip
@@ -17,6 +17,15 @@ def read_history(catalog: Catalog) -> History:
     """Every step that is kept, the oldest first."""
     with catalog.read() as session:
         return _history(session)
+
+
+def read_ends(catalog: Catalog) -> HistoryEnds:
+    """The steps that Undo and Redo would go over; the others are not read."""
+    last = select(JournalStep).where(~JournalStep.undone).order_by(JournalStep.id.desc()).limit(1)
+    following = select(JournalStep).where(JournalStep.undone).order_by(JournalStep.id).limit(1)
+    with catalog.read() as session:
+        ends = (session.scalars(found).first() for found in (last, following))
+        return HistoryEnds(*(_step(row) if row is not None else None for row in ends))
 
 
 def undo(catalog: Catalog, expected: int | None = None) -> Changes:

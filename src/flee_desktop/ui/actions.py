@@ -12,8 +12,8 @@ from flee_desktop.ui.tabs import TABS
 class ActionSpec:
     """A menu entry. `key` names the function that it runs.
 
-    `needs` is what must be there: "" nothing, "catalog", "writable", "film", "awards" (a grid in sight)
-    or the key of a saved filter.
+    `needs` is what must be there: "" nothing, "catalog", "writable", "film", "awards" (a grid in sight),
+    "writable_awards", "undoable", "redoable" (a step of the history) or the key of a saved filter.
     `heard_by_focus`: the widget in focus hears the keys itself, so the menu must not take them.
     `group`: entries of one group are alternatives, and one of them is checked.
     """
@@ -127,6 +127,10 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Edit")),
         (
+            # The window writes the steps' own names over these texts.
+            ActionSpec("undo", str(QT_TRANSLATE_NOOP("Actions", "&Undo")), ("Ctrl+Z",), "undoable"),
+            ActionSpec("redo", str(QT_TRANSLATE_NOOP("Actions", "&Redo")), ("Ctrl+Shift+Z",), "redoable"),
+            None,
             ActionSpec("copy", str(QT_TRANSLATE_NOOP("Actions", "&Copy")), ("Ctrl+C",), heard_by_focus=True),
             ActionSpec(
                 "copy_with_headings",
@@ -139,6 +143,21 @@ MENUS: tuple[MenuSpec, ...] = (
                 "select_all",
                 str(QT_TRANSLATE_NOOP("Actions", "Select &all")),
                 ("Ctrl+A",),
+                heard_by_focus=True,
+            ),
+            None,
+            ActionSpec(
+                "duplicate",
+                str(QT_TRANSLATE_NOOP("Actions", "&Duplicate awards")),
+                ("Ctrl+D",),
+                "writable_awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
+                "delete",
+                str(QT_TRANSLATE_NOOP("Actions", "D&elete awards")),
+                ("Del",),
+                "writable_awards",
                 heard_by_focus=True,
             ),
             None,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
@@ -20,6 +21,7 @@ class AwardsFeed(QObject):
     status_changed = Signal()
     message = Signal(str)
     import_requested = Signal()
+    change_wanted = Signal(CatalogChange)
 
     def __init__(
         self, background: Background, origins_of: "OriginsOf", parent: QObject | None = None
@@ -45,6 +47,7 @@ class AwardsFeed(QObject):
         page.import_requested.connect(self.import_requested)
         page.status_changed.connect(lambda _text: self.status_changed.emit())
         page.message.connect(self.message)
+        page.change_wanted.connect(self.change_wanted)
         page.set_columns(self._columns)
 
     def set_catalog(self, key: str, *, writable: bool) -> None:

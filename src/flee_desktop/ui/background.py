@@ -161,7 +161,7 @@ class Background(QObject):
         self._unanswered.discard(job)
         if isinstance(job, LongJob):
             self.ended.emit(job)
-        if job.canceled() or _is_gone(job.done):
+        if job.canceled() or is_gone(job.done):
             return
         if not isinstance(answer, Exception):
             job.done(answer)
@@ -181,7 +181,7 @@ def _one_thread(name: str) -> "ThreadPoolExecutor":
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
 
-def _is_gone(callback: Callable[[Any], object]) -> bool:
+def is_gone(callback: Callable[[Any], object]) -> bool:
     """Whether the widget that waits for the answer has been deleted meanwhile."""
     method = callback.func if isinstance(callback, partial) else callback
     owner = getattr(method, "__self__", None)

@@ -6,9 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.changing import CHANGED, NOT_SAVED
 from flee_desktop.ui.message_bar import Message, MessageKind
 
+IMPORTED = "imported"
 _MOST = 3  # dossiers named in a message
+ABOUT_CHANGES = (CHANGED, NOT_SAVED, IMPORTED)  # names of messages that the next change takes away
 
 
 def on_opening(opened: OpenedCatalog, commands: Mapping[str, Callable[[], object]]) -> Message | None:
@@ -63,5 +66,5 @@ def after_import(imported: Imported) -> Message:
         text.replace("%1", ", ".join(imported.names[:_MOST])),
         "\n".join(lines),
         MessageKind.DONE,
-        name="imported",
+        name=IMPORTED,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flee_desktop.domain.changes import Changes, HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.tally import Tally
@@ -41,7 +42,6 @@ class Imported:
     names: tuple[str, ...]
     brought: tuple[str, ...]
     report: tuple[str, ...]
-    films: "FilmIndex"
 
 
 def open_catalog(path: Path | None, job: Job) -> OpenedCatalog:
@@ -135,12 +135,61 @@ def award_origins(handle: Handle, ids: Sequence[int]) -> "dict[int, AwardOrigin]
     return awards.award_origins(handle, ids)
 
 
-def import_files(handle: Handle, files: Sequence[Path], job: Job) -> Imported:
+def import_files(handle: Handle, files: Sequence[Path]) -> tuple[Imported, Changes]:
     """Read the files and add all they hold, or nothing."""
     from flee_desktop.operations import import_files
 
     sources = import_files.read_files(files)
-    import_files.import_files(handle, sources)
+    changes = import_files.import_files(handle, sources)
     brought = tuple(line for source in sources for line in import_files.describe(source))
     report = tuple(str(line) for source in sources for line in source.reading.report)
-    return Imported(tuple(source.name for source in sources), brought, report, list_films(handle, job))
+    return Imported(tuple(source.name for source in sources), brought, report), changes
+
+
+def delete_awards(handle: Handle, _job: Job, *, ids: Sequence[int], label: str) -> Changes:
+    """Delete awards."""
+    from flee_desktop.operations import edit_nominations
+
+    return edit_nominations.delete_nominations(handle, ids, label)
+
+
+def duplicate_awards(handle: Handle, _job: Job, *, ids: Sequence[int], label: str) -> Changes:
+    """Copy awards, each right behind itself."""
+    from flee_desktop.operations import edit_nominations
+
+    return edit_nominations.duplicate_nominations(handle, ids, label)
+
+
+def follow_columns(handle: Handle, columns: "AwardColumns", changes: Changes, job: Job) -> "AwardColumns":
+    """The columns after these changes."""
+    from flee_desktop.operations import awards
+
+    return awards.follow_columns(handle, columns, changes, job.pause)
+
+
+def is_current(handle: Handle, columns: "AwardColumns") -> bool:
+    """Whether the catalog still says what the columns say."""
+    from flee_desktop.operations import awards
+
+    return awards.is_current(handle, columns)
+
+
+def history_ends(handle: Handle) -> HistoryEnds:
+    """What Undo and Redo would do."""
+    from flee_desktop.operations import history
+
+    return history.read_ends(handle)
+
+
+def undo(handle: Handle, step: int | None) -> Changes:
+    """Undo the step, if it is the latest."""
+    from flee_desktop.operations import history
+
+    return history.undo(handle, step)
+
+
+def redo(handle: Handle, step: int | None) -> Changes:
+    """Redo the step, if it is the one to be redone."""
+    from flee_desktop.operations import history
+
+    return history.redo(handle, step)

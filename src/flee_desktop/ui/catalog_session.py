@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from flee_desktop.domain.changes import HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.background import Background, Job
-from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.catalog_requests import OpenedCatalog
+from flee_desktop.ui.column_keeping import ColumnKeeping
+from flee_desktop.ui.following import Awards, Followed, Follower
 
 if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
     from flee_desktop.domain.tally import Tally
-    from flee_desktop.search.columns import AwardColumns
     from flee_desktop.search.film_index import FilmIndex
 
 
@@ -28,7 +30,6 @@ class CatalogSession(QObject):
     page_read = Signal(object)  # FilmPage
     columns_read = Signal(object)  # AwardColumns
     films_listed = Signal()  # `films` are others now, or in another order
-    imported = Signal(object)  # Imported
     copied = Signal(object)  # Path of the copy
     busy = Signal(str)  # what is being done; "" when it is done
 
@@ -36,9 +37,10 @@ class CatalogSession(QObject):
         super().__init__(parent)
         self._background = background
         self._catalog: OpenedCatalog | None = None
+        self._follower: Follower | None = None
         self._page_job: Job | None = None
         self._listing: Job | None = None
-        self._keeping: Job | None = None
+        self._keeping = ColumnKeeping(background, self)
         self.tally: Tally | None = None  # of all awards, once they are read
 
     @property
@@ -100,21 +102,26 @@ class CatalogSession(QObject):
 
     def load_columns(self) -> None:
         """Read all awards into columns."""
-        handle = self._handle()
+        self._background.run(self.follower().load, self._take_awards)
 
-        def load(job: Job) -> "tuple[AwardColumns, Tally, bool]":
-            columns = catalog_requests.load_columns(handle, job)
-            return columns, catalog_requests.tally_all(columns), catalog_requests.is_large(columns)
+    def follower(self) -> Follower:
+        """What follows the changes of the open catalog."""
+        if self._follower is None:
+            raise RuntimeError("no catalog is open")
+        return self._follower
 
-        self._background.run(load, self._take_columns)
+    @property
+    def history(self) -> HistoryEnds:
+        """What Undo and Redo would do."""
+        return self._follower.ends if self._follower is not None else HistoryEnds()
 
-    def import_files(self, files: Sequence[Path]) -> None:
-        """Add the files to the catalog."""
-        handle = self._handle()
-        self.busy.emit(self.tr("Importing…"))
-        self._background.run(
-            lambda job: catalog_requests.import_files(handle, files, job), self._take_import, self._stop_with
-        )
+    def take(self, followed: Followed) -> None:
+        """Show the catalog as it is after a change."""
+        self._take_awards(followed.awards, changed=True)
+        if followed.films is not None:
+            self._take_films(followed.films)
+        elif followed.touches_films:
+            self.list_films()
 
     def prepare(self, load: Callable[[], object]) -> None:
         """Have the worker do, in its turn, what would make the window wait later."""
@@ -128,7 +135,7 @@ class CatalogSession(QObject):
         """Let go of the catalog; the worker must have stopped."""
         if self._catalog is not None:
             self._catalog.handle.close()
-            self._catalog = None
+            self._catalog = self._follower = None
 
     def _handle(self) -> catalog_requests.Handle:
         if self._catalog is None:
@@ -137,6 +144,7 @@ class CatalogSession(QObject):
 
     def _take_catalog(self, opened: OpenedCatalog) -> None:
         old, self._catalog, self.tally = self._catalog, opened, None
+        self._follower = Follower(opened.handle, lists_films=not opened.films_follow)
         if old is not None:
             self._let_go(old)
         self.busy.emit("")
@@ -144,7 +152,8 @@ class CatalogSession(QObject):
 
     def _let_go(self, old: OpenedCatalog) -> None:
         """Close it behind all that either worker still does with it."""
-        for job in (self._page_job, self._listing, self._keeping):
+        self._keeping.stop()
+        for job in (self._page_job, self._listing):
             if job is not None:
                 job.cancel()
 
@@ -159,22 +168,11 @@ class CatalogSession(QObject):
         self.busy.emit("")
         self.not_opened.emit(error)
 
-    def _take_columns(self, answer: "tuple[AwardColumns, Tally, bool]") -> None:
-        columns, self.tally, large = answer
-        self.columns_read.emit(columns)
-        if self._keeping is not None:
-            self._keeping.cancel()
-        if large:
-            self._keep(columns)
-
-    def _keep(self, columns: "AwardColumns") -> None:
-        """Keep them for the next start, while the window goes on with them."""
-        handle = self._handle()
-        self._keeping = self._background.run_long(
-            lambda _done, _total: self.tr("Preparing the next start…"),
-            lambda job: catalog_requests.keep_columns(handle, columns, job),
-            lambda _written: None,
-        )
+    def _take_awards(self, awards: Awards, *, changed: bool = False) -> None:
+        self.tally = awards.tally
+        self.columns_read.emit(awards.columns)
+        if awards.large:
+            self._keeping.keep(self._handle(), awards.columns, at_once=not changed)
 
     def _take_page(self, page: FilmPage) -> None:
         self._page_job = None
@@ -184,12 +182,6 @@ class CatalogSession(QObject):
         if self._catalog is not None:
             self._catalog = replace(self._catalog, films=films, films_follow=False)
             self.films_listed.emit()
-
-    def _take_import(self, imported: Imported) -> None:
-        self.busy.emit("")
-        if self._catalog is not None:
-            self._catalog = replace(self._catalog, films=imported.films)
-        self.imported.emit(imported)
 
     def _take_copy(self, path: Path) -> None:
         self.busy.emit("")

@@ -111,6 +111,7 @@ class DossierView(QWidget):
         tab.film_requested.connect(self.film_requested)
         tab.filter_requested.connect(self.show_awards)
         tab.reference_requested.connect(self.show_reference)
+        tab.change_wanted.connect(self._feed.change_wanted)
         if spec.works:
             self._feed.adopt(tab.page)  # type: ignore[attr-defined] # AwardsTab is imported late
         self._tabs[spec.key] = tab

@@ -7,7 +7,9 @@ from flee_desktop.ui.icons import icon
 from flee_desktop.ui.menus import Menus
 from flee_desktop.ui.theme import GRID
 
-_ICONS = {"go_to": "search", "export": "export", "import": "import"}  # the first is the last to go
+# The first is the last to go. Undo and Redo have no room for their words, which are as long as a step's.
+_ICONS = {"go_to": "search", "undo": "undo", "redo": "redo", "export": "export", "import": "import"}
+_BARE = ("undo", "redo")
 
 
 class QuickActions(QWidget):
@@ -40,7 +42,9 @@ class QuickActions(QWidget):
         action.setIconVisibleInMenu(False)
         button = QToolButton()
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bare = key in _BARE
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonIconOnly if bare else style.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the menus and the keys
         return button
 

@@ -14,9 +14,11 @@ from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import ACTIONS, SAVED_KEYS
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.catalog_session import CatalogSession
+from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
+from flee_desktop.ui.importing import import_of
 from flee_desktop.ui.language import Language
 from flee_desktop.ui.saved_commands import SavedCommands
 from flee_desktop.ui.tabs import TABS
@@ -50,6 +52,7 @@ class WindowCommands(QObject):
         films: FilmList,
         content: ContentPane,
         session: CatalogSession,
+        changing: Changing,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
@@ -57,6 +60,7 @@ class WindowCommands(QObject):
         self._films = films
         self._content = content
         self._session = session
+        self._changing = changing
         self._appearance = appearance
         self._saved = SavedCommands(content)
 
@@ -84,6 +88,8 @@ class WindowCommands(QObject):
             "reopen": self._session.reopen,
             "export": self.export,
             "quit": self._window.close,
+            "undo": self._changing.undo,
+            "redo": self._changing.redo,
             "filter": self.focus_filter,
             "clear_filter": partial(self._content.show_awards, ""),
             "previous_tab": partial(dossier.step, -1),
@@ -160,7 +166,7 @@ class WindowCommands(QObject):
                 )
             )
         elif catalog is not None:
-            self._session.import_files(files)
+            self._changing.make(import_of(files))
 
     def import_files(self) -> None:
         """Ask for files and add them to the catalog."""
@@ -171,7 +177,7 @@ class WindowCommands(QObject):
             self.tr("Articles, tables and dossiers ({0});;All files (*)").format(_IMPORTED),
         )
         if names:
-            self._session.import_files([Path(name) for name in names])
+            self._changing.make(import_of([Path(name) for name in names]))
 
     def export(self) -> None:
         """Export the awards in sight."""

@@ -15,11 +15,13 @@ from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.bug_reporter import BugReporter
-from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.catalog_requests import OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
+from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import first_film
+from flee_desktop.ui.following import Followed
 from flee_desktop.ui.quick_actions import QuickActions
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.window_commands import WindowCommands
@@ -38,9 +40,12 @@ class WindowContents(QObject):
         self._state = window.state
         self._key = ""  # of the open catalog, among the settings
         self.session = CatalogSession(window.background, self)
+        self.changing = Changing(window.background, self.session, self)
         self._feed = AwardsFeed(window.background, self.session.award_origins, self)
         self.content = ContentPane(self._feed)
-        self.commands = WindowCommands(window, window.films, self.content, self.session, window.appearance)
+        self.commands = WindowCommands(
+            window, window.films, self.content, self.session, self.changing, window.appearance
+        )
         self.reporter = BugReporter(window)
         window.put(self.content)
         self._menus.fill(self.commands.table())
@@ -79,7 +84,9 @@ class WindowContents(QObject):
         self._films.order_wanted.connect(self._order_films)
         self.session.columns_read.connect(self._feed.set_columns)
         self.session.columns_read.connect(self._count_awards)
-        self.session.imported.connect(self._show_import)
+        self.changing.changed.connect(self._show_change)
+        self.changing.said.connect(self.content.messages.say)
+        self._feed.change_wanted.connect(self.changing.make)
         self.session.copied.connect(self.commands.take_copy)
         self._feed.import_requested.connect(self.commands.import_files)
         self.session.busy.connect(self._window.progress.say)
@@ -124,12 +131,14 @@ class WindowContents(QObject):
         if self.session.catalog is not None:
             self.session.list_films()
 
-    def _show_import(self, imported: Imported) -> None:
-        self._films.set_films(imported.films)
-        self._feed.set_columns(None)
-        self._show_chosen(self._films.chosen())
-        self.session.load_columns()
-        self.content.messages.say(partial(catalog_messages.after_import, imported))
+    def _show_change(self, followed: Followed) -> None:
+        """Grids and film list show it already."""
+        message, chosen = self.content.messages.message(), self._films.chosen()
+        if message is not None and message.name in catalog_messages.ABOUT_CHANGES:
+            self.content.messages.dismiss()
+        if chosen is not None and followed.touches_film(chosen):
+            self.session.read_page(chosen)
+        self.update()
 
     def _show_chosen(self, film_id: int | None) -> None:
         self._state.set_film(self._key, film_id)
@@ -169,12 +178,15 @@ class WindowContents(QObject):
         self.content.header.mark_filter(page.bar.filter if page is not None else None)
         self._window.status.setText(page.status_text() if page is not None else self._catalog_text())
         saved = self._name_saved_filters() if catalog is not None else {}
+        writable = catalog is not None and not catalog.read_only_reason
         present = {
             **saved,
+            **self._name_steps(writable=writable),
             "catalog": catalog is not None,
-            "writable": catalog is not None and not catalog.read_only_reason,
+            "writable": writable,
             "film": self.content.shows_film(),
             "awards": page is not None,
+            "writable_awards": page is not None and writable,
         }
         self._menus.check("full_screen", checked=self._window.isFullScreen())
         self._menus.allow({what for what, there in present.items() if there})
@@ -185,6 +197,13 @@ class WindowContents(QObject):
         for key, name in zip_longest(SAVED_KEYS, names, fillvalue=""):
             self._menus.name(key, name)
         return {key: bool(name) for key, name in zip(SAVED_KEYS, names, strict=False)}
+
+    def _name_steps(self, *, writable: bool) -> dict[str, bool]:
+        """Call Undo and Redo as what they would do; returns whether they can do it."""
+        undoable, redoable = self.session.history.undoable, self.session.history.redoable
+        self._menus.name("undo", self.tr("Undo %1").replace("%1", undoable.label) if undoable else "")
+        self._menus.name("redo", self.tr("Redo %1").replace("%1", redoable.label) if redoable else "")
+        return {"undoable": writable and undoable is not None, "redoable": writable and redoable is not None}
 
     def _catalog_text(self) -> str:
         films = self.session.films

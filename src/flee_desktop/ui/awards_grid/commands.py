@@ -14,6 +14,7 @@ from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.copying import Copied, copy_awards
 from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.row_editing import RowEditing
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
 from flee_desktop.ui.background import Background, LongJob
@@ -46,6 +47,7 @@ class RowCommands(QObject):
         self._model = model
         self._bar = bar
         self._grouping = grouping
+        self.editing = RowEditing(table, model)
         self._copying: LongJob | None = None
 
     def run(self, word: str) -> None:
@@ -60,6 +62,8 @@ class RowCommands(QObject):
             "collapse": partial(self.collapse, collapsed=True),
             "expand": partial(self.collapse, collapsed=False),
             "focus_filter": self._bar.focus_box,
+            "delete": self.editing.delete,
+            "duplicate": self.editing.duplicate,
             "group_by": lambda: grouping.group_by(self.current_field() or self.shown_fields()[0]),
             "ungroup": partial(grouping.group_by, ""),
             "collapse_groups": partial(grouping.collapse_all, collapsed=True),

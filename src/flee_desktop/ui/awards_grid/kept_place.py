@@ -20,11 +20,13 @@ class Spot(NamedTuple):
 
 
 class KeptPlace(NamedTuple):
-    """What was current, and what stood how many lines below the top."""
+    """What was current and on which line, what was the top line, and what stood how many lines below it."""
 
     columns: "AwardColumns | None"
     current: Spot | None
+    line: int
     column: int
+    top: int
     anchors: tuple[tuple[Spot, int], ...]
 
 
@@ -38,20 +40,26 @@ def kept_place(table: QTableView) -> KeptPlace:
         anchors.append((current, index.row() - top))
     if top and model.rowCount():
         anchors.append((spot_at(model, top), 0))
-    return KeptPlace(model.columns, current, max(index.column(), 0), tuple(anchors))
+    return KeptPlace(model.columns, current, index.row(), max(index.column(), 0), top, tuple(anchors))
 
 
 def return_to(table: QTableView, kept: KeptPlace, moved: "Ints | None") -> None:
-    """Go back there, among other lines; to the top when nothing of it is among them."""
+    """Go back there, among other lines; to the top when nothing of it is among them.
+
+    With `moved` the awards are the same but for what was changed: where one was deleted, the next is current.
+    """
     model = _model(table)
     line = line_of(model, kept.current, moved) if kept.current is not None else -1
+    if line < 0 and moved is not None:
+        line = min(kept.line, model.rowCount() - 1)
     if line >= 0:
         index = model.index(line, kept.column)
         table.setAutoScroll(False)
         table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         table.setAutoScroll(True)
     tops = ((line_of(model, spot, moved), below) for spot, below in kept.anchors)
-    top = next((line - below for line, below in tops if line >= 0), 0)
+    elsewhere = 0 if moved is None else kept.top
+    top = next((line - below for line, below in tops if line >= 0), elsewhere)
     table.verticalScrollBar().setValue(max(0, top))
 
 

@@ -40,6 +40,7 @@ class RowMenu(CommandMenu):
         self._add_copying()
         self._add_filtering()
         self._add_opening()
+        self._add_editing()
         self.aboutToHide.connect(self.deleteLater)
 
     def add_column(self, menu: "ColumnMenu") -> None:
@@ -73,6 +74,14 @@ class RowMenu(CommandMenu):
             self.add(self.tr("Open the film"), lambda: commands.film_requested.emit(film_id), "film")
         if commands.origins_of is not None:
             self.add(self.tr("Why does it say this?"), commands.why, "why", "Enter")
+
+    def _add_editing(self) -> None:
+        editing = self._commands.editing
+        count = len(editing.ids())
+        if editing.writable and count:
+            self.addSeparator()
+            self.add(self.tr("Duplicate %n award(s)", "", count), editing.duplicate, "copy", "Ctrl+D")
+            self.add(self.tr("Delete %n award(s)", "", count), editing.delete, "minus", "Del")
 
 
 class ColumnMenu(CommandMenu):

@@ -25,6 +25,7 @@ from flee_desktop.ui.awards_grid.sorting import SortKeys
 from flee_desktop.ui.awards_grid.type_ahead import TypeAhead
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.background import Background
+from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.filter_bar.facet_question import FacetQuestion
 from flee_desktop.ui.filter_bar.history_keeping import HistoryKeeping
@@ -43,6 +44,7 @@ class AwardsPage(QWidget):
     reference_requested = Signal(int)
     import_requested = Signal()
     message = Signal(str)  # something was done, e.g. copied
+    change_wanted = Signal(CatalogChange)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +112,7 @@ class AwardsPage(QWidget):
         if key != self._catalog_key:
             self.table.forget_places()
         self._catalog_key = key
-        self.empty.writable = writable
+        self.empty.writable = self.commands.editing.writable = writable
         self._use_layout()
         self._ask()
 
@@ -179,6 +181,7 @@ class AwardsPage(QWidget):
         self.commands.shown_fields = self.columns_layout.shown
         self.commands.film_requested.connect(self.film_requested)
         self.commands.reference_requested.connect(self.reference_requested)
+        self.commands.editing.change_wanted.connect(self.change_wanted)
         self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count, MOST_IN_TABLE)))
 
     def _use_layout(self) -> None:

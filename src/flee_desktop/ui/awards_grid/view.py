@@ -45,6 +45,8 @@ _KEYS = {
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_C): "copy_with_headings",
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_F): "filter_by_value",
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_X): "exclude_value",
+    QKeyCombination(Qt.Key.Key_Delete): "delete",
+    QKeyCombination(_CTRL, Qt.Key.Key_D): "duplicate",
     QKeyCombination(Qt.Key.Key_Slash): "focus_filter",
     QKeyCombination(Qt.Key.Key_Return): "open",
     QKeyCombination(Qt.Key.Key_Enter): "open",

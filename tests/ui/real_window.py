@@ -1,0 +1,52 @@
+"""A window over a catalog file of its own, as a user has it: for tests that change the catalog."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from flee_desktop.operations.make_catalog import bundled_sources, make_catalog
+from flee_desktop.ui.awards_grid.page import AwardsPage
+from flee_desktop.ui.background import Background
+from flee_desktop.ui.main_window import MainWindow
+from flee_desktop.ui.preparing import prepare_application
+
+
+def make_flee(path: Path) -> Path:
+    """A catalog with the bundled dossier of Flee."""
+    make_catalog(path, [next(bundled_sources())])
+    return path
+
+
+@contextmanager
+def open_window(qapp: QApplication, qtbot, path: Path) -> Iterator[MainWindow]:
+    """The window a moment after the start."""
+    QSettings().clear()
+    window = MainWindow(Background(), prepare_application(qapp))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignals([window.session.page_read, window.session.columns_read]):
+        window.open_catalog(path)
+    try:
+        yield window
+    finally:
+        window.close()
+
+
+def awards_page(window: MainWindow, qtbot) -> AwardsPage:
+    """The tab of the film's awards, with the keyboard in its grid."""
+    window.content.dossier.show_tab("awards")
+    page = window.content.awards_page()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.is_settled)
+    page.table.take_focus()
+    return page
+
+
+def settle(window: MainWindow, qtbot) -> None:
+    """Wait until nothing is asked of the worker any more."""
+    qtbot.waitUntil(window.background.idle)
+    qtbot.wait(1)
+    qtbot.waitUntil(window.background.idle)

@@ -1,6 +1,6 @@
 """The catalog that is open: asks the worker for its parts and tells when they are there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,6 +94,8 @@ class CatalogSession(QObject):
     def list_films(self) -> None:
         """Read the films, in the order of the language of the moment."""
         handle = self._handle()
+        if self._listing is not None:
+            self._listing.cancel()
         self._listing = self._background.run_long(
             lambda _done, _total: self.tr("Listing the films…"),
             lambda job: catalog_requests.list_films(handle, job),
@@ -118,10 +120,10 @@ class CatalogSession(QObject):
     def take(self, followed: Followed) -> None:
         """Show the catalog as it is after a change."""
         self._take_awards(followed.awards, changed=True)
-        if followed.films is not None:
-            self._take_films(followed.films)
-        elif followed.touches_films:
+        if followed.changes.everything:
             self.list_films()
+        elif followed.changes.films:
+            self._follow_films(followed.changes.films)
 
     def prepare(self, load: Callable[[], object]) -> None:
         """Have the worker do, in its turn, what would make the window wait later."""
@@ -144,7 +146,7 @@ class CatalogSession(QObject):
 
     def _take_catalog(self, opened: OpenedCatalog) -> None:
         old, self._catalog, self.tally = self._catalog, opened, None
-        self._follower = Follower(opened.handle, lists_films=not opened.films_follow)
+        self._follower = Follower(opened.handle)
         if old is not None:
             self._let_go(old)
         self.busy.emit("")
@@ -178,7 +180,23 @@ class CatalogSession(QObject):
         self._page_job = None
         self.page_read.emit(page)
 
+    def _follow_films(self, touched: Collection[int]) -> None:
+        """Read those of the films that a change touched."""
+        handle, listed = self._handle(), self.films
+        if self._listing is not None or not listed:
+            self.list_films()  # what is being read may be from before the change
+            return
+
+        def take(films: "FilmIndex") -> None:
+            if self.films is listed:
+                self._take_films(films)
+            else:  # another change was quicker
+                self._follow_films(touched)
+
+        self._background.run(lambda _job: catalog_requests.follow_films(handle, listed, touched), take)
+
     def _take_films(self, films: "FilmIndex") -> None:
+        self._listing = None
         if self._catalog is not None:
             self._catalog = replace(self._catalog, films=films, films_follow=False)
             self.films_listed.emit()

@@ -13,6 +13,7 @@ TARGETS = {
     "rpm": "package for Fedora and openSUSE",
     "run": "self-extracting installer for any Linux with glibc 2.35",
     "appimage": "one file that runs without being installed",
+    "windows": "one user's setup.exe for Windows 10 and newer",
     "wheelhouse": "wheel, source and every library, for an offline ./run and ./run test",
     "sbom": "CycloneDX list of what is shipped",
 }

@@ -54,16 +54,42 @@ def locked() -> dict[str, str]:
 def native(python: Path) -> list[Component]:
     """What is not a Python distribution: Python itself, Qt, what is inside Qt, and the system's libraries."""
     interpreter, sqlite = json.loads(_output([str(python), "-c", _RUNTIME]))
+    return [
+        Component("CPython", interpreter, "Python-2.0.1", PACKAGING / "licenses" / "Python.txt"),
+        *_of_checkout(),
+        *(_of_debian(package, sqlite) for package in sorted(set(BUNDLED_LIBRARIES.values()))),
+    ]
+
+
+def _of_checkout() -> list[Component]:
+    """Qt, what is inside it, and the font: their licenses lie in this checkout."""
     qt = locked()["pyside6-essentials"]
     own = PACKAGING / "licenses"
     return [
-        Component("CPython", interpreter, "Python-2.0.1", own / "Python.txt"),
         Component("Qt", qt, "LGPL-3.0-only", own / "LGPL-3.0.txt"),
         Component("ICU", ICU, "Unicode-3.0", own / "qt" / "icu.txt"),
         Component("Inter", "4", "OFL-1.1", CHECKOUT / "resources" / "fonts" / "LICENSE-Inter.txt"),
         *(Component(name, "", spdx, own / "qt" / f"{name}.txt") for name, spdx in _INSIDE_QT.items()),
-        *(_of_debian(package, sqlite) for package in sorted(set(BUNDLED_LIBRARIES.values()))),
     ]
+
+
+def in_windows(runtime: Path) -> list[Component]:
+    """The same for the Windows installer, whose Python lies in `runtime`. ICU is Windows' own there."""
+    (interpreter,) = runtime.glob("python3[0-9]*.dll")
+    python = _search(rb"P\0r\0o\0d\0u\0c\0t\0V\0e\0r\0s\0i\0o\0n\0\0\0(?:\0\0)*((?:[\d.]\0)+)", interpreter)
+    sqlite = _search(rb"\b(3\.\d\d\.\d+)\b", runtime / "sqlite3.dll")
+    text, own = runtime / "LICENSE.txt", PACKAGING / "licenses"
+    return [
+        Component("CPython", python.replace("\0", ""), "Python-2.0.1", text),
+        Component("SQLite", sqlite, "blessing", own / "SQLite.txt"),
+        Component("distlib launchers", "", "Python-2.0.1", own / "Python.txt"),
+        *(part for part in _of_checkout() if part.name != "ICU"),
+    ]
+
+
+def _search(pattern: bytes, file: Path) -> str:
+    found = re.search(pattern, file.read_bytes())
+    return found[1].decode("ascii") if found else ""
 
 
 def _of_debian(package: str, sqlite: str) -> Component:

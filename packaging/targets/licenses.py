@@ -4,42 +4,49 @@ import shutil
 from pathlib import Path
 
 from targets.build import CHECKOUT, PACKAGING, VERSION, MissingToolError
-from targets.components import Component, distribution_folders, locked, native
+from targets.components import Component, locked
 
 _NOTICE = """\
 Flee Desktop {version} and what it is made of
 {line}
 
-Flee Desktop is free software under the GNU General Public License, version 3 or later (GPL-3.0.txt).
-Its source is the source package of the same version (flee-desktop-{version}.tar.gz), which stands beside the
-installers.
+Flee Desktop is free software under the GNU General Public License, version 3
+or later (GPL-3.0.txt). Its source is the source package of the same version
+(flee_desktop-{version}.tar.gz), which stands beside the installers.
 
-It uses Qt and PySide6 under the GNU Lesser General Public License, version 3 (LGPL-3.0.txt, which
-supplements GPL-3.0.txt). Both are unchanged and lie in this installation as separate files: {replace}
-You may replace them with versions of your own, and examine the program in order to do so. Their sources:
-Qt {qt} as published by The Qt Company, PySide6 {qt} as published by the Qt for Python project.
+It uses Qt and PySide6 under the GNU Lesser General Public License, version 3
+(LGPL-3.0.txt, which supplements GPL-3.0.txt). Both are unchanged and lie in
+this installation as files of their own:
+{replace}
+You may replace them with versions of your own, and examine the program in
+order to do so. Their sources: Qt {qt} as published by The Qt Company,
+PySide6 {qt} as published by the Qt for Python project.
 
-The other libraries are unchanged too, and published under their names and versions by their authors.
-The folder with a library's name holds its license and notices.
+The other libraries are published under their names and versions by their
+authors. They are as published, but for debugging symbols; of ICU's data only
+what Qt asks for is here. The folder with a library's name holds its license.
 
 {table}
 """
-_REPLACE_LINUX = "`_internal/PySide6`, Qt's libraries in `_internal/PySide6/Qt/lib`."
-_REPLACE_WINDOWS = "`lib/PySide6`, Qt's libraries among them."
+# Where the libraries are that a user may replace.
+ON_LINUX = "_internal/PySide6, Qt's libraries in _internal/PySide6/Qt/lib."
+ON_WINDOWS = "lib/PySide6, Qt's libraries among them."
 
 
-def lay(python: Path, folder: Path, *, windows: bool = False, only: list[Component] | None = None) -> None:
-    """Fill the folder; raises MissingToolError when a license text is not to be found."""
+def lay(folder: Path, parts: list[Component], distributions: dict[str, Path], replaced: str) -> None:
+    """Fill the folder; raises MissingToolError when a license text is not to be found.
+
+    `distributions` are the `.dist-info` of the Python libraries by name; `replaced` is ON_LINUX or
+    ON_WINDOWS.
+    """
     folder.mkdir()
     shutil.copy(CHECKOUT / "LICENSE", folder / "GPL-3.0.txt")
     shutil.copy(PACKAGING / "licenses" / "LGPL-3.0.txt", folder / "LGPL-3.0.txt")
-    parts = native(python) if only is None else only
     for part in parts:
         _copy_text(part, folder / part.name)
-    distributions = distribution_folders(python)
     for name, info in distributions.items():
         _copy_texts(info, folder / name)
-    rows = [(part.name, part.version or "in Qt", part.license) for part in parts]
+    rows = [(part.name, part.version or "-", part.license) for part in parts]
     rows += [
         (name, version, _license(distributions[name]))
         for name, version in locked().items()
@@ -54,7 +61,7 @@ def lay(python: Path, folder: Path, *, windows: bool = False, only: list[Compone
         line="=" * 40,
         qt=locked()["pyside6-essentials"],
         table=table,
-        replace=_REPLACE_WINDOWS if windows else _REPLACE_LINUX,
+        replace=replaced,
     )
     (folder / "NOTICE.txt").write_text(notice, encoding="utf-8")
 

@@ -15,10 +15,12 @@ from targets.build import (
     environment,
     set_times,
 )
+from targets.components import distribution_folders, native
 from targets.trimming import BUNDLED_LIBRARIES, GLIBC, NO_NETWORK, SYSTEM_LIBRARIES
 
 TOOLS = {**icu.TOOLS, "ldconfig": "libc-bin", "objdump": "binutils", "strip": "binutils"}
-_WITH_SYMBOLS = ("lib-dynload", "regex", "sqlalchemy")  # Qt and numpy come without
+# Qt comes without; those of numpy have run paths written into them, which `strip` may harm.
+_WITH_SYMBOLS = ("lib-dynload", "python_calamine", "regex", "selectolax", "sqlalchemy")
 
 
 @cache
@@ -38,7 +40,7 @@ def make(build: Build) -> Path:
     for library in program.rglob("libicudata.so.*"):
         icu.shrink(build, library)
     _strip(build, program)
-    licenses.lay(python, program / "licenses")
+    licenses.lay(program / "licenses", native(python), distribution_folders(python), licenses.ON_LINUX)
     set_times(program)
     problems = list(_problems(program))
     if problems:

@@ -14,8 +14,10 @@ EXCLUDED_MODULES = [
     *("ssl", "_ssl", "_hashlib", "ftplib", "http", "smtplib", "socketserver", "urllib.request", "xmlrpc"),
     *("PySide6.QtNetwork", "PySide6.QtDBus", "tkinter", "curses", "readline"),
     *("distutils", "doctest", "lib2to3", "pdb", "pydoc", "setuptools", "test", "unittest"),
-    *("attr", "attrs", "numpy.distutils", "numpy.f2py", "numpy.testing"),
+    *("attr", "attrs", "numpy.distutils", "numpy.f2py", "numpy.fft", "numpy.random", "numpy.testing"),
 ]
+# What selectolax's modules were compiled from, which its wheel has beside them.
+_SOURCES = {".c", ".pxd", ".pxi", ".pyi", ".pyx"}
 NO_NETWORK = re.compile(r"(^|/)(_ssl|_hashlib|ssl|http|QtNetwork|lib(Qt6Network|ssl|crypto))\b")
 
 QT_LIBRARIES = {"Core", "DBus", "Gui", "Svg", "WaylandClient", "Widgets", "WlShellIntegration", "XcbQpa"}
@@ -62,7 +64,7 @@ _LEFT_OF_RESOURCES = {".ts"}  # translators' files; the program reads what is co
 def keeps(name: str) -> bool:
     """Whether this file of a library, found by PyInstaller, is shipped."""
     path = PurePosixPath(name)
-    if NO_NETWORK.search(name) or ".dist-info" in name:
+    if NO_NETWORK.search(name) or ".dist-info" in name or path.suffix in _SOURCES:
         return False
     if path.is_relative_to("PySide6/Qt/plugins"):
         return _stem(path) in QT_PLUGINS.get(path.parent.name, ())

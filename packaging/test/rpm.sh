@@ -7,7 +7,7 @@
 
 package=$(readlink -f "$1") python=$(readlink -f "$(dirname "$2")")/$(basename "$2")
 export PYTHONPATH="$packaging/../src"
-command -v rpmbuild >/dev/null || { echo "Type: sudo apt-get install rpm" >&2; exit 3; }
+command -v rpmbuild cpio >/dev/null || { echo "Type: sudo apt-get install rpm cpio" >&2; exit 3; }
 
 rpm_in_root() { rpm --root "$root" --define "_dbpath /var/lib/rpm" "$@"; }
 older_package() { # as today's, with an older version and a file that the new one lacks

@@ -12,8 +12,16 @@
             <translation>Fri software under GNU General Public License, version 3 eller nyere: du må bruge, undersøge, dele og ændre programmet. Det leveres uden nogen form for garanti.</translation>
         </message>
         <message>
+            <source>Licenses and sources</source>
+            <translation>Licenser og kildekode</translation>
+        </message>
+        <message>
             <source>Made with:</source>
             <translation>Lavet med:</translation>
+        </message>
+        <message>
+            <source>Qt and PySide6 are used under the LGPL: they are files of their own, which you may replace.</source>
+            <translation>Qt og PySide6 bruges under LGPL: de er filer for sig, som du må skifte ud.</translation>
         </message>
         <message>
             <source>The desktop catalog of films and their awards.</source>
@@ -1537,6 +1545,13 @@
         <message>
             <source>Message</source>
             <translation>Meddelelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeDialog</name>
+        <message>
+            <source>Licenses and sources</source>
+            <translation>Licenser og kildekode</translation>
         </message>
     </context>
     <context>

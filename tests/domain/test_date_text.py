@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flee_desktop.domain.date_text import read_date_text
+from flee_desktop.domain.date_words import month_names, month_number
 from flee_desktop.domain.edtf import parse_edtf
 
 
@@ -15,7 +16,7 @@ from flee_desktop.domain.edtf import parse_edtf
     [
         ("February 3, 2021", "2021-02-03"),
         ("3 February 2021", "2021-02-03"),
-        ("3rd of February 2021", None),
+        ("3rd of February 2021", "2021-02-03"),
         ("Feb. 3, 2021", "2021-02-03"),
         ("Sunday, 3 February 2019", "2019-02-03"),
         ("2021-02-03", "2021-02-03"),
@@ -34,6 +35,17 @@ from flee_desktop.domain.edtf import parse_edtf
         ("May–June 2020", "2020-05/2020-06"),
         ("25/12/2021", "2021-12-25"),
         ("12/25/2021", "2021-12-25"),
+        ("31-01-2021", "2021-01-31"),
+        ("24. april 2021", "2021-04-24"),
+        ("den 3. maj 2021", "2021-05-03"),
+        ("10.–20. februar 2022", "2022-02-10/2022-02-20"),
+        ("januar til marts 2022", "2022-01/2022-03"),
+        ("omkring 1965", "1965~"),
+        ("okt. 2020", "2020-10"),
+        ("31. März 2021", "2021-03-31"),
+        ("1er août 2019", "2019-08-01"),
+        ("3 de mayo de 2021", "2021-05-03"),
+        ("dicembre 2020", "2020-12"),
     ],
 )
 def test_a_wording_becomes_the_date_it_states(text, edtf):
@@ -66,6 +78,9 @@ def test_an_impossible_date_stays_verbatim_and_is_flagged(text):
         "Won",
         "Flee",
         "The Comedy Movie of 2018",
+        "Den 2021",
+        "Casa de 2020",
+        "jui 2020",  # June or July in French
         "2019 Sundance Film Festival",
         "12",
         "May",
@@ -91,3 +106,10 @@ def test_whatever_is_read_is_valid_edtf(text):
     reading = read_date_text(text)
     if reading and reading.edtf:
         parse_edtf(reading.edtf)
+
+
+@given(st.integers(1, 12), st.integers(1, 28), st.integers(1900, 2099), st.data())
+def test_a_month_is_read_in_every_language_that_names_it(month, day, year, data):
+    names = [name for name in month_names() if month_number(name) == month]
+    name = data.draw(st.sampled_from(names).flatmap(lambda name: st.sampled_from([name, name.upper()])))
+    assert read_date_text(f"{day}. {name} {year}").edtf == f"{year}-{month:02}-{day:02}"

@@ -26,6 +26,16 @@ from flee_desktop.domain.results import Result
         ("Special mention", Result.SPECIAL_MENTION, None),
         ("Withdrawn", Result.WITHDRAWN, None),
         ("Pending", Result.PENDING, None),
+        ("Vundet", Result.WON, None),
+        ("vandt", Result.WON, None),
+        ("Nomineret", Result.NOMINATED, None),
+        ("2. plads", Result.RUNNER_UP, 2),
+        ("Hædrende omtale", Result.SPECIAL_MENTION, None),
+        ("gewonnen", Result.WON, None),
+        ("nominiert", Result.NOMINATED, None),
+        ("Nommée", Result.NOMINATED, None),
+        ("Lauréat", Result.WON, None),
+        ("Ganadora", Result.WON, None),
     ],
 )
 def test_a_wording_is_one_result(text, result, rank):
@@ -52,7 +62,7 @@ def test_a_note_that_is_no_tie_is_only_a_note():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Wonder", "Special mention of the jury", "Best Film", "Nominated Works"]
+    "text", ["", "Wonder", "Special mention of the jury", "Best Film", "Nominated Works", "Vinder af året"]
 )
 def test_what_only_begins_like_a_result_is_none(text):
     assert read_result(text) is None

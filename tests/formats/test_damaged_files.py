@@ -57,10 +57,10 @@ WORKBOOKS = {"films.xlsx": excel(FILMS, merged=["A2:A3"]), "films.ods": open_doc
 
 def read_or_refuse(data, name):
     """Read a file as an import would; a refusal says what is wrong and what to do."""
-    started = time.perf_counter()
+    started = time.process_time()
     with contextlib.suppress(UserError):
         assert read_source(data, SourceName(name, "Gulls")).dossiers
-    assert time.perf_counter() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 @pytest.mark.parametrize("name", [*TEXTS, *WORKBOOKS])
@@ -115,10 +115,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_does_not_hang(name):
-    started = time.perf_counter()
+    started = time.process_time()
     with contextlib.suppress(UserError):
         read_source(HOSTILE[name].encode(), SourceName(name))
-    assert time.perf_counter() - started < LONGEST
+    assert time.process_time() - started < LONGEST
 
 
 def test_a_file_beyond_every_limit_is_refused():

@@ -22,6 +22,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
         "libpython3.11.so.1.0",
         "libxcb-cursor.so.0",
         "numpy/_core/_multiarray_umath.cpython-311-x86_64-linux-gnu.so",
+        "selectolax/lexbor.cpython-311-x86_64-linux-gnu.so",
         "python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so",
         "python3.11/lib-dynload/_socket.cpython-311-x86_64-linux-gnu.so",
         "flee_desktop/_data/db/dossiers/films/flee.json",
@@ -58,6 +59,7 @@ def test_no_part_of_a_network_stack_is_shipped(name: str) -> None:
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/translations/qt_help_da.qm",
         "numpy-2.4.6.dist-info/METADATA",
+        "selectolax/lexbor.c",
     ],
 )
 def test_what_desktops_have_and_what_nobody_needs_stays_out(name: str) -> None:

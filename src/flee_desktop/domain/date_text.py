@@ -1,8 +1,9 @@
-"""English date wordings as EDTF, at the precision they state. Nothing here invents a day."""
+"""Date wordings as EDTF, at the precision they state. Nothing here invents a day."""
 
 import re
 from dataclasses import dataclass
 
+from flee_desktop.domain.date_words import month_number
 from flee_desktop.domain.edtf import parse_edtf
 
 
@@ -23,31 +24,33 @@ class _Parts:
 
 
 _LONGEST = 60  # characters; no date wording is longer
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_MONTH_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)} | {
-    name[:3]: number for number, name in enumerate(_MONTHS, 1)
-}
-_MONTH_NUMBERS["sept"] = 9
 _ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?", re.ASCII)
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
-_ABOUT = re.compile(r"(?:c|ca|circa|about|approx|approximately)\b\.? *", re.IGNORECASE)
+_SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})", re.ASCII)
+_ABOUT = re.compile(
+    r"(?:c|ca|circa|cirka|about|approx|approximately|omkring|um|vers|hacia|verso)\b\.? *", re.IGNORECASE
+)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +", re.IGNORECASE)
 _TOKEN = re.compile(
-    r"(1[89]\d\d|2[01]\d\d)|(\d{1,2})(?:st|nd|rd|th)?|([a-z]{3,9})\.?", re.IGNORECASE | re.ASCII
+    r"(1[89][0-9]{2}|2[01][0-9]{2})|([0-9]{1,2})(?:st|nd|rd|th|er|\.(?![0-9]))?|([^\W\d_]{3,10})\.?",
+    re.IGNORECASE,
 )
-_DASH = re.compile(r" *[–—] *| +- +| +to +|(?<=\d)[-/](?=\d)|(?<=[a-z])-(?=[a-z])", re.IGNORECASE)
+# 3rd of May, 3 de mayo de 2021, den 3. maj
+_JOINING = re.compile(
+    r"(?<=\w) (?:of|de|del) (?=[^\W\d])|(?<=[^\W\d]) (?:de|del) (?=[0-9]{4})|^den (?=[0-9]{1,2}\.? )",
+    re.IGNORECASE,
+)
+_DASH = re.compile(
+    r" *[–—] *| +- +| +(?:to|til|bis|au|al) +|(?<=\d)[-/](?=\d)|(?<=[a-z])-(?=[a-z])", re.IGNORECASE
+)
 
 
 def read_date_text(text: str) -> DateReading | None:
-    """Read `February 3, 2021`, `January 2022`, `2018–19`, `c. 1965`…; None when it is no date."""
+    """Read `February 3, 2021`, `3. februar 2021`, `January 2022`, `2018–19`…; None when it is no date."""
     text = " ".join(text.split())
     if not text or len(text) > _LONGEST:
         return None
     about = _ABOUT.match(text)
-    wording = _WEEKDAY.sub("", text[about.end() :] if about else text)
+    wording = _JOINING.sub(" ", _WEEKDAY.sub("", text[about.end() :] if about else text))
     edtf = _iso(wording) or _slashed(wording) or _point(wording) or _interval(wording)
     if edtf is None:
         return None
@@ -69,7 +72,7 @@ def _slashed(text: str) -> str | None:
     match = _SLASHED.fullmatch(text)
     if match is None:
         return None
-    first, second, year = (int(group) for group in match.groups())
+    first, second, year = (int(match.group(at)) for at in (1, 3, 4))
     if first > 12 >= second:
         return f"{year:04}-{second:02}-{first:02}"
     if second > 12 >= first:
@@ -104,7 +107,7 @@ def _parts(text: str) -> _Parts | None:
     for match in _TOKEN.finditer(text):
         year, day, word = match.groups()
         kind = "year" if year else "day" if day else "month"
-        number = int(year or day) if not word else _MONTH_NUMBERS.get(word.lower(), 0)
+        number = int(year or day) if not word else month_number(word)
         if not number or found[kind]:
             return None
         found[kind] = number

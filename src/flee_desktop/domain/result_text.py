@@ -16,18 +16,32 @@ class ReadResult:
     note: str = ""
 
 
-# One line a wording. The first group, when there is one, is the stated place.
+# One line a wording, English first. The first group, when there is one, is the stated place.
 _WORDINGS: tuple[tuple[str, Result], ...] = (
     (r"won|winner|win|awarded|honou?red|recipient|1st place|first place|1st prize|first prize", Result.WON),
+    (r"vundet|vandt|vinder(?:e|en)?|vant|vann|vinner|vinnare|vunnit", Result.WON),
+    (r"gewonnen|gewinner(?:in)?|sieger(?:in)?|winnaar|gagn(?:é|ant)e?s?|laur[ée]ate?s?|remporté", Result.WON),
+    (r"ganad(?:or|ora|o|a)|ganó|premiad[oa]|vint[oa]|vincit(?:ore|rice)|venced(?:or|ora)|venceu", Result.WON),
     (r"(first|second|third|1st|2nd|3rd)[ -]runner[ -]?up", Result.RUNNER_UP),
     (r"runners?[ -]?up", Result.RUNNER_UP),
     (r"(2nd|3rd|[4-9]th|10th|second|third|fourth|fifth) (?:place|prize)", Result.RUNNER_UP),
+    (r"([2-9])\. ?(?:plads|pladsen|plats|plass|platz|preis|præmie)", Result.RUNNER_UP),
     (r"nominated|nominee|nomination|nom\.?|finalist", Result.NOMINATED),
-    (r"short[ -]?listed", Result.SHORTLISTED),
-    (r"long[ -]?listed", Result.LONGLISTED),
+    (
+        r"nomineret|nominerede|nominering|nominert|nominerad|nominiert|genomineerd|nomm[ée]e?s?",
+        Result.NOMINATED,
+    ),
+    (r"nominad[oa]|nominación|nomeaç[ãa]o|indicad[oa]|candidat[oa]?|candidatura", Result.NOMINATED),
+    (r"short[ -]?list(?:ed|et)", Result.SHORTLISTED),
+    (r"long[ -]?list(?:ed|et)", Result.LONGLISTED),
     (r"(?:special|honou?rable|jury) mention|special (?:jury )?commendation", Result.SPECIAL_MENTION),
-    (r"withdrawn", Result.WITHDRAWN),
-    (r"pending|tba|tbd", Result.PENDING),
+    (
+        r"hædrende omtale|lobende erwähnung|mention spéciale|mención especial|menzione speciale",
+        Result.SPECIAL_MENTION,
+    ),
+    (r"withdrawn|trukket tilbage", Result.WITHDRAWN),
+    (r"pending|tba|tbd|afventer", Result.PENDING),
+    (r"not stated|ikke oplyst", Result.NOT_STATED),
 )
 _COMPILED = tuple((re.compile(rf"(?:{pattern})\b", re.IGNORECASE), result) for pattern, result in _WORDINGS)
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}

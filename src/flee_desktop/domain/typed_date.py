@@ -1,4 +1,4 @@
-"""A date as a person types it, read as EDTF: English or Danish words, or EDTF itself."""
+"""A date as a person types it, read as EDTF: words of several languages, or EDTF itself."""
 
 import re
 from dataclasses import replace
@@ -6,20 +6,6 @@ from dataclasses import replace
 from flee_desktop.domain.date_text import DateReading, read_date_text
 from flee_desktop.domain.edtf import parse_edtf
 
-_DANISH = {
-    "januar": "january",
-    "februar": "february",
-    "marts": "march",
-    "maj": "may",
-    "juni": "june",
-    "juli": "july",
-    "oktober": "october",
-    "omkring": "about",
-    "ca": "ca",
-    "til": "to",
-}
-_WORD = re.compile(r"[^\W\d_]+")
-_ORDINAL = re.compile(r"(?<!\d)(\d{1,2})\.(?=\s|[–—-])")  # 3. februar
 _NUMBERS = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4})", re.ASCII)
 
 
@@ -34,7 +20,7 @@ def read_typed_date(text: str, *, day_first: bool | None = None) -> DateReading:
     if _is_edtf(text):
         return DateReading(text, "")
     ordered = _in_order(text, day_first)
-    reading = read_date_text(_ORDINAL.sub(r"\1", _WORD.sub(_in_english, ordered)))
+    reading = read_date_text(ordered)
     if reading is None:
         return DateReading("", text, f"“{text}” cannot be read as a date")
     problem = reading.problem.replace(reading.text, text)
@@ -56,8 +42,3 @@ def _in_order(text: str, day_first: bool | None) -> str:
     first, _sign, second, year = match.groups()
     day, month = (first, second) if day_first else (second, first)
     return f"{year}-{month:0>2}-{day:0>2}" if int(month) <= 12 else text
-
-
-def _in_english(match: re.Match[str]) -> str:
-    word = match.group().lower()
-    return _DANISH.get(word, word)

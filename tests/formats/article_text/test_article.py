@@ -408,7 +408,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_does_not_hang(name):
-    started = time.perf_counter()
+    started = time.process_time()
     with contextlib.suppress(UserError):
         read_article(HOSTILE[name], title="Gulls")
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20

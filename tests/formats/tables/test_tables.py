@@ -417,3 +417,20 @@ def test_nothing_is_opened_while_a_workbook_is_read():
     read_source(data, SourceName("films.xlsx"))
     watching.clear()
     assert seen == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Pris;Dato;Kategori;Modtager(e);Resultat\nRobert;31-01-2021;Årets film;Mads Lund;Nomineret",
+        "Preis;Datum;Kategorie;Nominierte;Ergebnis\nRobert;31. Januar 2021;Årets film;Mads Lund;nominiert",
+        "Récompense;Date;Catégorie;Lauréat(e);Résultat\nRobert;31 janvier 2021;Årets film;Mads Lund;Nommé",
+        "Premio;Fecha;Categoría;Nominado;Resultado\nRobert;31 enero 2021;Årets film;Mads Lund;Nominada",
+    ],
+)
+def test_a_table_of_one_film_may_be_in_another_language(lines):
+    (film,) = read(lines, "awards.csv", "Druk").dossiers
+    (award,) = film.nominations
+    assert (award.award_body, award.date, award.category) == ("Robert", "2021-01-31", "Årets film")
+    assert [party.name for party in award.recipients] == ["Mads Lund"]
+    assert award.result is Result.NOMINATED

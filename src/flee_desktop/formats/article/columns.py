@@ -21,14 +21,23 @@ class Role(StrEnum):
     OTHER = ""
 
 
-# Labels as they begin, folded. The first line that fits decides; "Award" alone waits for the others.
+# Labels as they begin, folded, English first. The first line that fits decides; "Award" alone waits for the
+# others.
 _LABELS: tuple[tuple[str, Role], ...] = (
     (r"(?:award |ceremony )?(?:date|year)s?\b|when\b", Role.DATE),
-    (r"ref\b|refs\b|reference|source|citation|cite", Role.REFERENCES),
-    (r"result|outcome|status|won\b", Role.RESULT),
-    (r"(?:award )?categor|prize|section|award title|award name|honou?r\b", Role.CATEGORY),
+    (r"dat(?:o|um|a)\b|ar\b|arstal|jahr|annee|an[on]o\b|fecha", Role.DATE),
+    (r"ref\b|refs\b|reference|source|citation|cite|kilde|quelle", Role.REFERENCES),
+    (r"result|outcome|status|won\b|ergebnis|risultat|udfald", Role.RESULT),
+    (
+        r"(?:award )?categor|prize|section|award title|award name|honou?r\b|(?:pris)?kategori|sparte",
+        Role.CATEGORY,
+    ),
     (
         r"recipient|nominee|nominated (?:work|artist)|winner|name|person|honou?ree|credit|for\b",
+        Role.RECIPIENT,
+    ),
+    (
+        r"(?:pris)?modtager|nomin[aei]|preistrager|gewinner|laureat|nomme|recipiendaire|receptor|candidat",
         Role.RECIPIENT,
     ),
     (r"title|film|movie|work|production|project|series", Role.FILM),
@@ -39,7 +48,7 @@ _LABELS: tuple[tuple[str, Role], ...] = (
     (r"award(?:ing|s)? (?:body|organi|group|ceremony|show|event)|list of award", Role.BODY),
 )
 _COMPILED = tuple((re.compile(pattern), role) for pattern, role in _LABELS)
-_AWARD = re.compile(r"awards?\b")
+_AWARD = re.compile(r"(?:awards?|pris(?:er)?|preis|auszeichnung|prix|recompense|premios?)\b")
 
 
 def label_roles(labels: Sequence[str]) -> tuple[Role, ...]:

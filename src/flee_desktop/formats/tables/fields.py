@@ -46,20 +46,26 @@ class Field(StrEnum):
 _LABELS = r"""
 film=(?:the |movie |film )?(?:film|movie|title|work|titel|titre|titulo|titolo)(?: (?:title|name|titel))?
 film=(?:primary|english|name of (?:the )?)(?: ?(?:title|film|movie))|filmtitel|filmens titel
+film=pelicula|filme|film ?titre|titre du film|titulo de la pelicula
 original title=original(?:e|er)? ?(?:title|titel|titre|name)|originaltitel
 identifier=(?:.* )?(?:ids?|tconst|urls?|links?|imdb|poster|slug|isan|eidr)
 year=(?:film |release |start |movie )?(?:year|ar|arstal|jahr|annee|ano|anno)(?: (?:film|released|of release))?
+date of ceremony=fecha(?: de la ceremonia)?|data(?: della cerimonia)?|dato for uddeling|verleihung
 date of ceremony=(?:award |ceremony )?dat(?:e|o|um)(?: of (?:the )?(?:ceremony|award))?|when|(?:award|ceremony) year
 date of ceremony=year (?:of )?(?:the )?(?:ceremony|award)
 edition=ceremony(?: (?:no|number|nr))?|edition|no of ceremony|udgave
 canonical category=(?:canonical|standard|normali[sz]ed) category|category (?:canonical|standard)
 category=(?:award )?(?:category|categories|kategori|kategorie|categorie)(?: name)?|award type|prize|section|award name
 award body=award(?:s|ing)? ?(?:body|organi[sz]ation|show|event|group)|organi[sz]ation|association|festival
+category=priskategori|categoria|kategorien?|sparte
+award body=preis|auszeichnung|prix|recompense|festival|premios?|premio|galardon|prisuddeling
 award body=awards?|pris|priser|event|institution|society|award ceremony
 recipients=(?:nominees?|recipients?|modtagere?|laureates?|honou?rees?)(?: s)?(?: (?:names?|and .*))?|winner name
-recipients=nominated (?:people|persons?|work|for)|nominerede|for
+recipients=prismodtagere?|nominerede(?: person(?:er)?)?|preistrager|nominierte|nominees? and winners?
+recipients=laureats?|nommee?s?|recipiendaires?|receptor(?:es)?|nominad[oa]s?|candidat[oai]s?|destinatari[oa]
+recipients=nominated (?:people|persons?|work|for)|for
 name=(?:person |full )?names?|person|people|credited as|navn|artist
-result=results?|outcome|status|resultat|ergebnis|won or nominated|award status
+result=resultado|risultato|udfald|outcome|status|resultat|ergebnis|won or nominated|award status
 winner=(?:is )?(?:winner|won|win|vinder|vandt|winning|gewinner)
 note=notes?|remarks?|comments?|details?|character|bemaerkninger?|noter
 citation=citation|motivation|begrundelse
@@ -110,12 +116,14 @@ _MEASURES: tuple[tuple[str, str], ...] = (
 _REVIEWS = re.compile(r"\b(?:counts?|votes?|reviews?|number|critics count|ratings count)\b")
 _AVERAGE = re.compile(r"\b(?:average|avg|rating)\b")
 _NO_SCORE = re.compile(r"\b(?:fans?|verified|url|link|id|rank)\b")
+_OPTIONAL_ENDING = re.compile(r"(?<=\w)\((\w{1,3})\)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def plain_label(label: str) -> str:
-    """`RT_Meter` and `canonicalCategory` as "rt meter" and "canonical category"."""
-    return " ".join(re.sub(r"[^\w]+|_", " ", fold(_CAMEL.sub(" ", label))).split())
+    """`RT_Meter`, `canonicalCategory`, `Modtager(e)` as "rt meter", "canonical category", "modtagere"."""
+    whole = _OPTIONAL_ENDING.sub(r"\1", _CAMEL.sub(" ", label))
+    return " ".join(re.sub(r"[^\w]+|_", " ", fold(whole)).split())
 
 
 def field_of_label(label: str) -> tuple[Field, str] | None:

@@ -130,14 +130,15 @@ class _Builder:
         """A year shows its first, and is found by all of an interval."""
         entries, dates = self._entries("date")
         used = np.flatnonzero(np.bincount(entries, minlength=len(dates))).tolist()
-        by_date = {date: cell for cell, date in enumerate(dict.fromkeys(dates[entry] for entry in used))}
+        cells: dict[tuple[int, ...], int] = {}
         of_entry = np.zeros(len(dates), dtype=np.int32)
-        of_entry[used] = [by_date[dates[entry]] for entry in paced(used, self._pause)]
-        numbers: dict[int, int] = {}
-        years = [
-            [numbers.setdefault(year, len(numbers)) for year in _years(date)]
-            for date in paced(by_date, self._pause)
+        of_entry[used] = [
+            cells.setdefault(_years(dates[entry]), len(cells)) for entry in paced(used, self._pause)
         ]
+        numbers = {
+            year: place for place, year in enumerate(dict.fromkeys(year for cell in cells for year in cell))
+        }
+        years = [[numbers[year] for year in cell] for cell in cells]
         codes = np.take(of_entry, entries) if len(of_entry) else entries
         shown = Lists.of([each[:1] for each in years])
         return self._column(of_field, codes, list(numbers), shown, Lists.of(years))

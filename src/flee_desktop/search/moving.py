@@ -1,11 +1,10 @@
 """Where awards are after a catalog was read anew, or columns were patched."""
 
 import weakref
-from collections.abc import Callable
 
 import numpy as np
 
-from flee_desktop.search.columns import AwardColumns, Ints
+from flee_desktop.search.columns import AwardColumns, Ints, Longs
 from flee_desktop.search.splicing import Splice
 
 _KEPT = "moved rows"
@@ -21,7 +20,7 @@ def moved_rows(before: AwardColumns, after: AwardColumns) -> Ints:
     """For each row of `before`, the row of `after` with the same award, -1 when there is none."""
     if before.ids is after.ids or np.array_equal(before.ids, after.ids):
         return np.arange(len(after), dtype=np.int32)
-    kept: tuple[Callable[[], object], Ints] | None = after.kept.get(_KEPT)
+    kept: tuple[weakref.ref[Longs], Ints] | None = after.kept.get(_KEPT)
     if kept is not None and kept[0]() is before.ids:
         return kept[1]
     order = np.argsort(after.ids)

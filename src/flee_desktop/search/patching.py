@@ -12,8 +12,8 @@ from flee_desktop.domain.fields import FieldKind
 from flee_desktop.domain.pausing import Pause, no_pause, paced
 from flee_desktop.search.building import compact
 from flee_desktop.search.columns import AwardColumns, Column, Ints, Longs
-from flee_desktop.search.lists import Lists
 from flee_desktop.search.listing import relisted
+from flee_desktop.search.lists import Lists
 from flee_desktop.search.moving import keep_moves
 from flee_desktop.search.ordering import PLAIN, Collation, SortKey
 from flee_desktop.search.placing import placed

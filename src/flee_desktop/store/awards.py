@@ -3,7 +3,6 @@
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -248,7 +247,7 @@ class _Reading:
         return names
 
     def _wanted(self, key: Column, ids: Iterable[int]) -> Iterator[Span]:
-        """Conditions that come to all rows of a table, or to those with these ids when some awards are read."""
+        """Conditions that come to all rows of a table; when some awards are read, to those with these ids."""
         if self._ids is None:
             return chunks_of(self._session, key, self._chunk)
         return spans_of(sorted(set(ids)), self._chunk)

@@ -504,10 +504,6 @@
     <context>
         <name>CatalogSession</name>
         <message>
-            <source>Listing the films…</source>
-            <translation>Filmene opstilles…</translation>
-        </message>
-        <message>
             <source>Making a catalog…</source>
             <translation>Opretter et katalog…</translation>
         </message>
@@ -1330,6 +1326,13 @@
         <message>
             <source>Find a film…</source>
             <translation>Find en film…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmListing</name>
+        <message>
+            <source>Listing the films…</source>
+            <translation>Filmene opstilles…</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 """The catalog that is open: asks the worker for its parts and tells when they are there."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.catalog_requests import OpenedCatalog
 from flee_desktop.ui.column_keeping import ColumnKeeping
+from flee_desktop.ui.film_listing import FilmListing
 from flee_desktop.ui.following import Awards, Followed, Follower
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class CatalogSession(QObject):
         self._catalog: OpenedCatalog | None = None
         self._follower: Follower | None = None
         self._page_job: Job | None = None
-        self._listing: Job | None = None
+        self._listing = FilmListing(background, self)
+        self._listing.listed.connect(self._take_films)
         self._keeping = ColumnKeeping(background, self)
         self.tally: Tally | None = None  # of all awards, once they are read
 
@@ -93,14 +95,7 @@ class CatalogSession(QObject):
 
     def list_films(self) -> None:
         """Read the films, in the order of the language of the moment."""
-        handle = self._handle()
-        if self._listing is not None:
-            self._listing.cancel()
-        self._listing = self._background.run_long(
-            lambda _done, _total: self.tr("Listing the films…"),
-            lambda job: catalog_requests.list_films(handle, job),
-            self._take_films,
-        )
+        self._listing.list_all(self._handle())
 
     def load_columns(self) -> None:
         """Read all awards into columns."""
@@ -123,7 +118,7 @@ class CatalogSession(QObject):
         if followed.changes.everything:
             self.list_films()
         elif followed.changes.films:
-            self._follow_films(followed.changes.films)
+            self._listing.follow(self._handle(), followed.changes.films)
 
     def prepare(self, load: Callable[[], object]) -> None:
         """Have the worker do, in its turn, what would make the window wait later."""
@@ -147,6 +142,7 @@ class CatalogSession(QObject):
     def _take_catalog(self, opened: OpenedCatalog) -> None:
         old, self._catalog, self.tally = self._catalog, opened, None
         self._follower = Follower(opened.handle)
+        self._listing.use(opened.films)
         if old is not None:
             self._let_go(old)
         self.busy.emit("")
@@ -155,9 +151,8 @@ class CatalogSession(QObject):
     def _let_go(self, old: OpenedCatalog) -> None:
         """Close it behind all that either worker still does with it."""
         self._keeping.stop()
-        for job in (self._page_job, self._listing):
-            if job is not None:
-                job.cancel()
+        if self._page_job is not None:
+            self._page_job.cancel()
 
         def close_behind_long_jobs(_nothing: object) -> None:
             self._background.run_long(
@@ -180,23 +175,7 @@ class CatalogSession(QObject):
         self._page_job = None
         self.page_read.emit(page)
 
-    def _follow_films(self, touched: Collection[int]) -> None:
-        """Read those of the films that a change touched."""
-        handle, listed = self._handle(), self.films
-        if self._listing is not None or not listed:
-            self.list_films()  # what is being read may be from before the change
-            return
-
-        def take(films: "FilmIndex") -> None:
-            if self.films is listed:
-                self._take_films(films)
-            else:  # another change was quicker
-                self._follow_films(touched)
-
-        self._background.run(lambda _job: catalog_requests.follow_films(handle, listed, touched), take)
-
     def _take_films(self, films: "FilmIndex") -> None:
-        self._listing = None
         if self._catalog is not None:
             self._catalog = replace(self._catalog, films=films, films_follow=False)
             self.films_listed.emit()

@@ -127,6 +127,10 @@
             <translation>&amp;Manual</translation>
         </message>
         <message>
+            <source>&amp;Merge and rename names…</source>
+            <translation>&amp;Flet og omdøb navne…</translation>
+        </message>
+        <message>
             <source>&amp;New catalog…</source>
             <translation>&amp;Nyt katalog…</translation>
         </message>
@@ -187,6 +191,10 @@
             <translation>&amp;Vis</translation>
         </message>
         <message>
+            <source>Add a&amp;n award…</source>
+            <translation>Tilføj e&amp;n pris…</translation>
+        </message>
+        <message>
             <source>Appearance of the &amp;system</source>
             <translation>S&amp;ystemets udseende</translation>
         </message>
@@ -211,12 +219,28 @@
             <translation>S&amp;let priser</translation>
         </message>
         <message>
+            <source>Dele&amp;te film</source>
+            <translation>Sle&amp;t film</translation>
+        </message>
+        <message>
             <source>Delete a saved filter</source>
             <translation>Slet et gemt filter</translation>
         </message>
         <message>
             <source>E&amp;xclude this value</source>
             <translation>&amp;Udeluk denne værdi</translation>
+        </message>
+        <message>
+            <source>Edit &amp;in place</source>
+            <translation>Redigér &amp;i cellen</translation>
+        </message>
+        <message>
+            <source>Edit a&amp;wards…</source>
+            <translation>Redigér &amp;priser…</translation>
+        </message>
+        <message>
+            <source>Edit fil&amp;m…</source>
+            <translation>Redigér fil&amp;m…</translation>
         </message>
         <message>
             <source>Expand the group, on its heading</source>
@@ -275,12 +299,20 @@
             <translation>Næste &amp;rude</translation>
         </message>
         <message>
+            <source>New fil&amp;m…</source>
+            <translation>Ny fil&amp;m…</translation>
+        </message>
+        <message>
             <source>Only this value, in the menu of a field</source>
             <translation>Kun denne værdi, i et felts menu</translation>
         </message>
         <message>
             <source>Open what is selected</source>
             <translation>Åbn det markerede</translation>
+        </message>
+        <message>
+            <source>Re&amp;place…</source>
+            <translation>Er&amp;stat…</translation>
         </message>
         <message>
             <source>Rename a saved filter</source>
@@ -345,6 +377,57 @@
         <message>
             <source>Unfreeze the columns</source>
             <translation>Frigør kolonnerne</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardDialog</name>
+        <message>
+            <source>Add an award</source>
+            <translation>Tilføj en pris</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %Ln award(s)</source>
+            <translation>
+                <numerusform>Redigér %Ln pris</numerusform>
+                <numerusform>Redigér %Ln priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit award</source>
+            <translation>Redigér pris</translation>
+        </message>
+        <message>
+            <source>What is ticked is set in all of them; the rest stays as it is.</source>
+            <translation>Det afkrydsede sættes i dem alle; resten bliver, som det er.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardForms</name>
+        <message>
+            <source>Add an award</source>
+            <translation>Tilføj en pris</translation>
+        </message>
+        <message>
+            <source>Added the award %1.</source>
+            <translation>Tilføjede prisen %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed %n award(s).</source>
+            <translation>
+                <numerusform>Ændrede %n pris.</numerusform>
+                <numerusform>Ændrede %n priser.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n award(s)</source>
+            <translation>
+                <numerusform>Redigér %n pris</numerusform>
+                <numerusform>Redigér %n priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace “%1” by “%2”</source>
+            <translation>Erstat „%1“ med „%2“</translation>
         </message>
     </context>
     <context>
@@ -517,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>CellEditing</name>
+        <message>
+            <source>Edit %1 of an award</source>
+            <translation>Redigér %1 for en pris</translation>
+        </message>
+        <message>
+            <source>The catalog is open read-only: nothing can be edited.</source>
+            <translation>Kataloget er åbnet skrivebeskyttet: intet kan redigeres.</translation>
+        </message>
+        <message>
+            <source>This column follows from others and is not edited itself.</source>
+            <translation>Denne kolonne følger af andre og redigeres ikke selv.</translation>
+        </message>
+    </context>
+    <context>
         <name>Changing</name>
         <message>
             <source>Saving…</source>
@@ -653,6 +751,13 @@
         <message>
             <source>not %1</source>
             <translation>ikke %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearButton</name>
+        <message>
+            <source>Clear</source>
+            <translation>Ryd</translation>
         </message>
     </context>
     <context>
@@ -900,7 +1005,385 @@
         </message>
     </context>
     <context>
+        <name>EditDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Cancel again to leave without saving.</source>
+            <translation>Ikke gemt endnu. Annuller igen for at gå uden at gemme.</translation>
+        </message>
+        <message>
+            <source>Not saved: see above.</source>
+            <translation>Ikke gemt: se ovenfor.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Gemmer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>Accolades</source>
+            <translation>Hædersbevisninger</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Pr. dato</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Gennemsnit</translation>
+        </message>
+        <message>
+            <source>Average of</source>
+            <translation>Gennemsnit af</translation>
+        </message>
+        <message>
+            <source>Average per theater</source>
+            <translation>Gennemsnit pr. biograf</translation>
+        </message>
+        <message>
+            <source>Award bodies</source>
+            <translation>Prisuddelere</translation>
+        </message>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Box office</source>
+            <translation>Billetindtægter</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Canceled</source>
+            <translation>Aflyst</translation>
+        </message>
+        <message>
+            <source>Canonical category</source>
+            <translation>Kanonisk kategori</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorier</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Lande</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Credited as</source>
+            <translation>Krediteret som</translation>
+        </message>
+        <message>
+            <source>Credits</source>
+            <translation>Medvirkende</translation>
+        </message>
+        <message>
+            <source>Critical reception</source>
+            <translation>Kritisk modtagelse</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Afdeling</translation>
+        </message>
+        <message>
+            <source>Distributors</source>
+            <translation>Distributører</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genrer</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Indledning</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kind of title</source>
+            <translation>Titlens art</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Betegnelse</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Name (role); another name</source>
+            <translation>Navn (rolle); et andet navn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Bemærkning</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Anledning</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Af</translation>
+        </message>
+        <message>
+            <source>One; another</source>
+            <translation>Én; en anden</translation>
+        </message>
+        <message>
+            <source>Opening weekend</source>
+            <translation>Åbningsweekend</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organizations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Original title</source>
+            <translation>Originaltitel</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>Ud af</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citater</translation>
+        </message>
+        <message>
+            <source>Rankings</source>
+            <translation>Placeringer</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Modtagere</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencer</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Udgivelse</translation>
+        </message>
+        <message>
+            <source>Releases</source>
+            <translation>Premierer</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Anmeldelser</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Running time (minutes)</source>
+            <translation>Spilletid (minutter)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Karakterer</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Taler</translation>
+        </message>
+        <message>
+            <source>Speaker’s role</source>
+            <translation>Talerens rolle</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumé</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Theaters at the opening</source>
+            <translation>Biografer ved åbningen</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation>Titler</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Stemmer</translation>
+        </message>
+        <message>
+            <source>Wording of the date</source>
+            <translation>Datoens ordlyd</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>et helt tal</translation>
+        </message>
+        <message>
+            <source>e.g. January 2022</source>
+            <translation>f.eks. januar 2022</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>intet</translation>
+        </message>
+        <message>
+            <source>with its currency, e.g. $3.4 million</source>
+            <translation>med valuta, f.eks. $3,4 mio.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it like this: %2.</source>
+            <translation>„%1“ er ikke et tal. Skriv det sådan: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a possible date.</source>
+            <translation>„%1“ er ikke en mulig dato.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a year. Write four figures.</source>
+            <translation>„%1“ er ikke et årstal. Skriv fire cifre.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount of money. Write it with its currency: %2.</source>
+            <translation>„%1“ er ikke et beløb. Skriv det med valuta: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the number of a reference.</source>
+            <translation>„%1“ er ikke nummeret på en reference.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyTable</name>
+        <message>
+            <source>Add award…</source>
+            <translation>Tilføj pris…</translation>
+        </message>
         <message>
             <source>Clear the filter</source>
             <translation>Ryd filteret</translation>
@@ -1172,6 +1655,64 @@
         <message>
             <source>Year</source>
             <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmCommands</name>
+        <message>
+            <source>Add %1</source>
+            <translation>Tilføj %1</translation>
+        </message>
+        <message>
+            <source>Added %1.</source>
+            <translation>Tilføjede %1.</translation>
+        </message>
+        <message>
+            <source>Changed %1.</source>
+            <translation>Ændrede %1.</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>Slet %1</translation>
+        </message>
+        <message>
+            <source>Deleted %1.</source>
+            <translation>Slettede %1.</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Redigér %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilmDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Redigér %1</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fakta</translation>
+        </message>
+        <message>
+            <source>New film</source>
+            <translation>Ny film</translation>
+        </message>
+        <message>
+            <source>Not saved: see above.</source>
+            <translation>Ikke gemt: se ovenfor.</translation>
+        </message>
+        <message>
+            <source>Parts of the film</source>
+            <translation>Filmens dele</translation>
+        </message>
+        <message>
+            <source>Prose</source>
+            <translation>Prosa</translation>
+        </message>
+        <message>
+            <source>The figures of an opening weekend need what it grossed.</source>
+            <translation>Tallene for en åbningsweekend kræver, hvad den indspillede.</translation>
         </message>
     </context>
     <context>
@@ -1551,6 +2092,136 @@
         </message>
     </context>
     <context>
+        <name>NameCompleter</name>
+        <message>
+            <source>Names the catalog knows</source>
+            <translation>Navne, kataloget kender</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameTable</name>
+        <message>
+            <source>Also known as</source>
+            <translation>Også kendt som</translation>
+        </message>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Protected: known by this name only</source>
+            <translation>Beskyttet: kun kendt under dette navn</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>Brug</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesDialog</name>
+        <message numerus="yes">
+            <source>%1 (%Ln use(s))</source>
+            <translation>
+                <numerusform>%1 (brugt %Ln gang)</numerusform>
+                <numerusform>%1 (brugt %Ln gange)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Behold</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Flet</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Merge %Ln name(s)</source>
+            <translation>
+                <numerusform>&amp;Flet %Ln navn</numerusform>
+                <numerusform>&amp;Flet %Ln navne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Omdøb</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Do it all the same</source>
+            <translation>Gør det alligevel</translation>
+        </message>
+        <message>
+            <source>Find names</source>
+            <translation>Find navne</translation>
+        </message>
+        <message>
+            <source>Listing the names…</source>
+            <translation>Lister navnene…</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Flet</translation>
+        </message>
+        <message>
+            <source>Merge and rename names</source>
+            <translation>Flet og omdøb navne</translation>
+        </message>
+        <message>
+            <source>Merge names into %1</source>
+            <translation>Flet navne til %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged %Ln name(s) into %1.</source>
+            <translation>
+                <numerusform>Flettede %Ln navn til %1.</numerusform>
+                <numerusform>Flettede %Ln navne til %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Navne</translation>
+        </message>
+        <message>
+            <source>New &amp;name</source>
+            <translation>Nyt &amp;navn</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nyt navn</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Omdøb</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Omdøb %1</translation>
+        </message>
+        <message>
+            <source>Renamed %2 to %1.</source>
+            <translation>Omdøbte %2 til %1.</translation>
+        </message>
+        <message>
+            <source>Select one name to rename it, several to merge them.</source>
+            <translation>Vælg ét navn for at omdøbe det, flere for at flette dem.</translation>
+        </message>
+        <message>
+            <source>The name that is kept</source>
+            <translation>Navnet, der beholdes</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>Hvad der listes</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDialog</name>
         <message>
             <source>Licenses and sources</source>
@@ -1639,6 +2310,44 @@
         <message>
             <source>Scores</source>
             <translation>Scorer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordForm</name>
+        <message>
+            <source>Set %1</source>
+            <translation>Sæt %1</translation>
+        </message>
+        <message>
+            <source>Set this in all of them</source>
+            <translation>Sæt dette i dem alle</translation>
+        </message>
+        <message>
+            <source>Several values</source>
+            <translation>Flere værdier</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplikér</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +2487,130 @@
         </message>
     </context>
     <context>
+        <name>ReplaceDialog</name>
+        <message numerus="yes">
+            <source>%1 of %Ln change(s) ticked</source>
+            <translation>
+                <numerusform>%1 af %Ln ændring krydset af</numerusform>
+                <numerusform>%1 af %Ln ændringer krydset af</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln award(s) shown</source>
+            <translation>
+                <numerusform>%Ln vist pris</numerusform>
+                <numerusform>%Ln viste priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) found</source>
+            <translation>
+                <numerusform>%Ln ændring fundet</numerusform>
+                <numerusform>%Ln ændringer fundet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln valgt</numerusform>
+                <numerusform>%Ln valgte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation>&amp;I</translation>
+        </message>
+        <message>
+            <source>Changes that will be made</source>
+            <translation>Ændringer, der vil ske</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>I</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Forskel på store og små</translation>
+        </message>
+        <message>
+            <source>Only the whole text</source>
+            <translation>Kun hele teksten</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>Replace &amp;with</source>
+            <translation>Erstat &amp;med</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace in %Ln award(s)</source>
+            <translation>
+                <numerusform>Erstat i %Ln pris</numerusform>
+                <numerusform>Erstat i %Ln priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Erstat med</translation>
+        </message>
+        <message numerus="yes">
+            <source>Searching %1 of %Ln award(s)</source>
+            <translation>
+                <numerusform>Søger i %1 af %Ln pris</numerusform>
+                <numerusform>Søger i %1 af %Ln priser</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Søger…</translation>
+        </message>
+        <message>
+            <source>The awards are still searched: look at the changes first.</source>
+            <translation>Der søges stadig i priserne: se først på ændringerne.</translation>
+        </message>
+        <message>
+            <source>There is nothing to replace.</source>
+            <translation>Der er intet at erstatte.</translation>
+        </message>
+        <message>
+            <source>Tick &amp;all</source>
+            <translation>Kryds &amp;alle af</translation>
+        </message>
+        <message>
+            <source>Tick &amp;none</source>
+            <translation>Fjern alle &amp;kryds</translation>
+        </message>
+        <message>
+            <source>Type what is to be replaced.</source>
+            <translation>Skriv, hvad der skal erstattes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplacementModel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Bagefter</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+    </context>
+    <context>
         <name>Result</name>
         <message>
             <source>Longlisted</source>
@@ -1839,6 +2672,13 @@
         </message>
     </context>
     <context>
+        <name>RowCommands</name>
+        <message>
+            <source>Choose a film first: an award is added to it.</source>
+            <translation>Vælg først en film: en pris føjes til den.</translation>
+        </message>
+    </context>
+    <context>
         <name>RowEditing</name>
         <message numerus="yes">
             <source>Delete %n award(s)</source>
@@ -1889,6 +2729,17 @@
                 <numerusform>Dublér %n pris</numerusform>
                 <numerusform>Dublér %n priser</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n award(s)…</source>
+            <translation>
+                <numerusform>Redigér %n pris…</numerusform>
+                <numerusform>Redigér %n priser…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit this cell</source>
+            <translation>Redigér denne celle</translation>
         </message>
         <message>
             <source>Exclude “%1”</source>

@@ -8,7 +8,8 @@
 | cache | ~/.cache/flee-desktop | LOCALAPPDATA, flee-desktop, Cache |
 
 The XDG variables are heeded. All four are in one folder where the program is portable; FLEE_DESKTOP_DATA
-names another place for the catalog alone.
+names another place for the catalog alone. Backups, of whichever catalog, are in a folder
+beside the user's own.
 """
 
 import os
@@ -52,6 +53,16 @@ def user_data() -> Path:
 def user_catalog() -> Path:
     """The catalog that is opened when none is named."""
     return user_data() / "catalog.fleecat"
+
+
+def user_backups() -> Path:
+    """The folder of the backups of all catalogs: a folder in it for each."""
+    return user_data() / "backups"
+
+
+def crash_log() -> Path:
+    """Where the interpreter writes what it was doing when it died."""
+    return user_state() / "crash.log"
 
 
 def user_settings() -> Path | None:

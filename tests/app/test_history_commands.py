@@ -22,7 +22,7 @@ def test_an_import_is_listed_undone_and_redone(flee_desktop, catalog):
 
     listed = flee_desktop("history", "--catalog", catalog)
     assert (listed.code, listed.err) == (0, "")
-    assert "Import The Lighthouse Keepers.json: 2 rows" in listed.out
+    assert "Import The Lighthouse Keepers.json: 3 rows" in listed.out
     assert "Dogger" not in listed.out  # what a catalog was made with is no step
     assert flee_desktop("undo", "--catalog", catalog).out == "Undo: Import The Lighthouse Keepers.json\n"
     assert films() == 1

@@ -40,7 +40,7 @@ def test_a_dry_run_says_what_would_happen_and_makes_nothing(flee_desktop, dossie
     catalog = tmp_path / "mine.fleecat"
     done = flee_desktop("import", dossier, "--catalog", catalog, "--dry-run")
     assert done.code == 0
-    assert "The Lighthouse Keepers: 1 award" in done.out
+    assert "create    Skagen Film Days · 2019-08 · Best Film · Won" in done.out
     assert "Nothing was imported" in done.out
     assert not catalog.exists()
 
@@ -71,9 +71,26 @@ def test_importing_a_film_twice_changes_nothing(flee_desktop, dossier, tmp_path)
     catalog = tmp_path / "mine.fleecat"
     assert flee_desktop("import", dossier, "--catalog", catalog).code == 0
     again = flee_desktop("import", dossier, "--catalog", catalog)
-    assert again.code == 1
-    assert "already" in again.err
+    assert again.code == 0
+    assert "in all: 2 unchanged" in again.out
     assert flee_desktop("films", "--catalog", catalog).out.count("\n") == 1
+
+
+def test_a_dry_run_prints_old_and_new_values_of_a_newer_version(flee_desktop, dossier, tmp_path):
+    catalog = tmp_path / "mine.fleecat"
+    flee_desktop("import", dossier, "--catalog", catalog)
+    film = json.loads(dossier.read_text(encoding="utf-8"))
+    film["running_time"] = 95
+    film["nominations"][0]["result"] = "Nominated"
+    film["nominations"].append({"award_body": "Skagen", "category": "Best Cut", "result": "Won"})
+    dossier.write_text(json.dumps(film), encoding="utf-8")
+    done = flee_desktop("import", dossier, "--catalog", catalog, "--dry-run")
+    assert (done.code, done.err) == (0, "")
+    assert "The Lighthouse Keepers (2019): update" in done.out
+    assert "running time: nothing -> 95" in done.out
+    assert "result: Won -> Nominated" in done.out
+    assert "create    Skagen · Best Cut · Won" in done.out
+    assert "in all: 1 create, 2 update" in done.out
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from flee_desktop.operations import awards
 from flee_desktop.operations.awards import keep_columns, load_columns
-from flee_desktop.operations.import_files import import_files
+from flee_desktop.operations.import_by_plan import import_files
 from flee_desktop.operations.make_catalog import bundled_sources
 from flee_desktop.search.column_file import column_file_of
 from flee_desktop.store.catalog import Catalog, create_catalog, open_catalog

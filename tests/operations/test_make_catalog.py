@@ -29,9 +29,18 @@ def test_it_holds_what_was_read_and_nothing_is_left_beside_it(tmp_path):
 
 
 def test_a_source_that_cannot_be_added_leaves_nothing(tmp_path):
-    with pytest.raises(UserError, match="already"):
-        make_catalog(tmp_path / "mine.fleecat", [source("Dogger Bank"), source("Dogger Bank")])
+    endless = FilmDossier(title="The Lighthouse Keepers", year=2**70)
+    unwritable = SourceFile("films.json", "0" * 64, Reading("test", (endless,), ()))
+    with pytest.raises(UserError, match="number"):
+        make_catalog(tmp_path / "mine.fleecat", [source("Dogger Bank"), unwritable])
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_film_that_two_sources_have_is_there_once(tmp_path):
+    path = tmp_path / "mine.fleecat"
+    make_catalog(path, [source("Dogger Bank"), source("Dogger Bank")])
+    with closing(open_catalog(path)) as catalog:
+        assert [film.title for film in list_films(catalog)] == ["Dogger Bank"]
 
 
 def test_a_catalog_that_came_meanwhile_is_left_alone(tmp_path):

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.store.catalog import Catalog, create_catalog, open_catalog
+from flee_desktop.store.migrations import NEWEST
 from flee_desktop.store.tables import AwardBody, Remark
 
 
@@ -115,7 +116,7 @@ def test_a_newer_catalog_names_both_schemas_and_its_program(path: Path) -> None:
         newer.execute("UPDATE catalog SET program_version = '3.2'")
         newer.commit()
     before = path.read_bytes()
-    with pytest.raises(UserError, match=r"newer version of Flee Desktop \(3\.2\).*0099.*0002"):
+    with pytest.raises(UserError, match=rf"newer version of Flee Desktop \(3\.2\).*0099.*{NEWEST}"):
         open_catalog(path)
     assert path.read_bytes() == before
 
@@ -124,7 +125,7 @@ def test_an_open_catalog_opens_again_without_a_look_at_its_bytes(
     catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Closing a handle of our own on a file SQLite has open would drop SQLite's locks.
-    monkeypatch.setattr("flee_desktop.store.catalog.name_kind", lambda _head: pytest.fail("read the header"))
+    monkeypatch.setattr("flee_desktop.store.opening.name_kind", lambda _head: pytest.fail("read the header"))
     with closing(open_catalog(catalog.path)) as second:
         assert second.data_version() == catalog.data_version()
 

@@ -48,6 +48,7 @@ def load_columns(_handle: Handle, _job: object):
 
 def answer(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {
+        "first_sight": lambda _path: None,
         "open_catalog": open_catalog,
         "copy_catalog": lambda _handle, path: path,
         "read_page": lambda _handle, film_id: invented.PAGES[film_id],

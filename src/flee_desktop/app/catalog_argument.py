@@ -1,5 +1,6 @@
 """The `--catalog FILE` of every command."""
 
+import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -22,8 +23,10 @@ def add_catalog_argument(parser: ArgumentParser) -> None:
 
 @contextmanager
 def opened(path: Path | None) -> Iterator["Catalog"]:
-    """The catalog at `path`, or the user's own; closed at the end."""
+    """The catalog at `path`, or the user's own; closed at the end. Its notices are told."""
     from flee_desktop.operations.open_catalog import open_catalog
 
     with closing(open_catalog(path)) as catalog:
         yield catalog
+        for notice in catalog.notices:
+            sys.stderr.write(f"flee-desktop: {notice}\n")

@@ -59,10 +59,12 @@ def _run(words: Sequence[str]) -> int:
     if not words:  # the usual start, which nothing should delay
         return window.show(None)
     from flee_desktop.app.arguments import command_arguments, window_arguments
+    from flee_desktop.app.garbage import look_seldom
 
     command = next((each for each in COMMANDS if each.name == words[0]), None)
     if command is None:
         return window.run(window_arguments(words))
     signal.signal(signal.SIGTERM, _stop)
+    look_seldom()
     module = command.load()
     return module.run(command_arguments(command, module, words[1:]))

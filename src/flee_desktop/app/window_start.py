@@ -7,21 +7,18 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication
 
+from flee_desktop.app.garbage import look_seldom
 from flee_desktop.app.handing_over import LaterStart
 from flee_desktop.app.qt_messages import log_qt_messages
-from flee_desktop.ui.background import Background
+from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.first_paint import after_first_paint, trace_start
 from flee_desktop.ui.icons import app_icon
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.preparing import prepare_application
 from flee_desktop.ui.theme import STYLE_ARGUMENTS
-
-# When garbage is looked for, oldest last. A look at all there is visits every film of a catalog: 0.3 s for a
-# hundred thousand, in which the window stands still. So that comes a hundred times less often than usual.
-_GARBAGE = (700, 10, 1_000)
 
 
 def start_window(catalog: Path | None) -> int:
@@ -35,17 +32,25 @@ def start_window(catalog: Path | None) -> int:
 
     def begin() -> None:
         gc.enable()
-        gc.set_threshold(*_GARBAGE)
+        look_seldom()
         window.reporter.install()
-        app.setWindowIcon(app_icon())
         _close_on_signals(app)
+        window.contents.opening.connect(finish, Qt.ConnectionType.SingleShotConnection)
         window.open_catalog(catalog)
-        _hear_of_later_starts(app, window)
+
+    def finish() -> None:
+        app.setWindowIcon(app_icon())
+        window.background.run(_load_later_starts, lambda _nothing: _hear_of_later_starts(app, window))
 
     after_first_paint(window, begin)
     trace_start(window)  # the last to ask is told first, before the work begins
     window.show()
     return app.exec()
+
+
+def _load_later_starts(_job: Job) -> None:
+    """On the worker: the window would stand still for the import."""
+    import flee_desktop.app.later_starts  # noqa: F401 - for `_hear_of_later_starts`
 
 
 def _hear_of_later_starts(app: QApplication, window: MainWindow) -> None:

@@ -8,6 +8,7 @@ Plain values only. `references` are reference numbers of the same dossier. Dates
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flee_desktop.domain.crediting import shown_as
 from flee_desktop.domain.remarks import Remark
 from flee_desktop.domain.results import Result
 
@@ -168,8 +169,7 @@ class Recipient:
     @property
     def shown(self) -> str:
         """As the source writes it, with the role: `Kenneth Ladekjær (animator)`."""
-        written = self.credited_as or self.name
-        return f"{written} ({self.role})" if self.role else written
+        return shown_as(self.name, self.credited_as, self.role)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

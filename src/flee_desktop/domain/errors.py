@@ -31,5 +31,17 @@ class FieldError(UserError):
         self.errors = dict(errors)
 
 
+class DamagedError(UserError):
+    """A catalog whose file is damaged: a backup can be restored, or what is readable looked at."""
+
+
+class NewerError(UserError):
+    """A catalog that a newer version of the program made: it can be looked at as far as it is understood."""
+
+
+class DiskFullError(UserError):
+    """There is no room to save: what was to be saved can be tried again, or saved elsewhere."""
+
+
 class ProtectedError(UserError):
     """A merge or renaming of somebody who is known by an alias only: it goes on when the user insists."""

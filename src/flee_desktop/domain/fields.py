@@ -1,6 +1,5 @@
 """The fields of an award row: one line each, and grid, sort, filter, facets and exports follow."""
 
-import difflib
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -64,6 +63,8 @@ def field_named(word: str) -> Field:
     names = FIELDS_BY_NAME | {field.label.lower(): field for field in AWARD_FIELDS}
     if key in names:
         return names[key]
+    import difflib  # not needed for the window's first rows
+
     close = difflib.get_close_matches(key, names, n=1)
     advice = (
         f"Did you mean {close[0]}?" if close else f"There are: {', '.join(f.name for f in AWARD_FIELDS)}."

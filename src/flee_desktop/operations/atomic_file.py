@@ -7,7 +7,8 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.errors import DiskFullError, UserError
+from flee_desktop.store.disks import sync_folder
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "Free some space, or save it elsewhere."),
@@ -22,6 +23,8 @@ _REASONS = {
     errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
 }
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+
 
 def atomic_write(path: Path, pieces: Iterable[bytes]) -> int:
     """Write the pieces to a file beside `path`, sync, rename it into place; return the bytes written.
@@ -35,10 +38,11 @@ def atomic_write(path: Path, pieces: Iterable[bytes]) -> int:
         with _temporary_beside(target) as temporary:
             size = _write_all(temporary, pieces)
             temporary.replace(target)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
     except OSError as error:
         reason, advice = _REASONS.get(error.errno or 0, (error.strerror or str(error), "Try another place."))
-        raise UserError(
+        kind = DiskFullError if error.errno in _FULL else UserError
+        raise kind(
             f"Could not save {path.name or path}: {reason}. What was there is unchanged.", advice
         ) from error
     return size
@@ -76,13 +80,3 @@ def _write_all(path: Path, pieces: Iterable[bytes]) -> int:
         file.flush()
         os.fsync(file.fileno())
     return size
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows has no handle for a folder
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -10,6 +10,12 @@ from flee_desktop.store import nomination_editing
 from flee_desktop.store.catalog import Catalog
 
 
+def read_nominations(catalog: Catalog, ids: Collection[int]) -> list[tuple[int, Nomination]]:
+    """The awards as records, each with its id, by film and position: what a form begins with."""
+    with catalog.read() as session:
+        return nomination_editing.read_nominations(session, ids)
+
+
 def edit_nominations(
     catalog: Catalog, ids: Collection[int], values: NominationValues, label: str = "Edit awards"
 ) -> Changes:

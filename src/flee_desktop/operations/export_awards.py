@@ -95,13 +95,12 @@ def _pieces(
     request: ExportRequest,
     watch: Callable[[int], object] = lambda _done: None,
 ) -> Iterator[bytes]:
-    from flee_desktop.search.exporting import codes_of, codes_per_recipient
+    from flee_desktop.search.exporting import RowsToWrite
 
     fields = tuple(FIELDS_BY_NAME[name] for name in request.fields)
-    apart = request.one_row_per_recipient and "recipients" in request.fields
-    cells, pieces = (codes_per_recipient if apart else codes_of)(columns, rows, request.fields, watch)
+    to_write = RowsToWrite(columns, rows, request.fields, watch, request.one_row_per_recipient)
     headings = request.headings or tuple(each.label for each in fields)
-    return request.format.write(ExportTable(fields, headings, cells, pieces), request.options)
+    return request.format.write(ExportTable(fields, headings, to_write), request.options)
 
 
 def _watching(progress: Callable[[int], object], stopped: Callable[[], bool]) -> Callable[[int], object]:

@@ -26,7 +26,7 @@ def list_films(catalog: Catalog, collation: Collation = PLAIN, pause: Pause = no
     """Every film, by title; those known only by an award are marked `mentioned_only`."""
     with catalog.read() as session:
         known = films.list_films(session, pause)
-    titles = Texts.of(film.title for film in known)
+        titles = Texts.of(film.title for film in known)  # in here: a damaged file may hold what is no text
     ranks = text_ranks(titles, Texts.of(fold(film.title) for film in known), collation, pause)
     years = np.array([film.year or 0 for film in known], dtype=np.int64)
     return FilmIndex([known[place] for place in np.lexsort((years, ranks)).tolist()], pause)

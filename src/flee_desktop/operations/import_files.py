@@ -1,4 +1,4 @@
-"""Import files into a catalog: all of them in one step, or none."""
+"""Read files for an import, and keep what is to be known of them."""
 
 import datetime as dt
 import hashlib
@@ -19,12 +19,10 @@ from flee_desktop.formats.importers import (
     read_source,
 )
 from flee_desktop.store.catalog import is_catalog
-from flee_desktop.store.dossier_writing import add_dossiers
 from flee_desktop.store.imports import record_import
 
 if TYPE_CHECKING:
-    from flee_desktop.domain.changes import Changes
-    from flee_desktop.store.catalog import Catalog, Session
+    from flee_desktop.store.catalog import Session
 
 
 _NAMED = 3  # files in the label of the step
@@ -51,29 +49,18 @@ def read_files(paths: Sequence[Path], title: str = "", encoding: str = "") -> tu
     return tuple(replace(file, reading=reading) for file, reading in zip(files, joined, strict=True))
 
 
-def import_files(catalog: "Catalog", sources: Sequence[SourceFile]) -> "Changes":
-    """Add all that was read to the catalog as one step, which can be undone; says what was touched.
-
-    All or nothing: raises UserError when any of it cannot be added.
-    """
-    with catalog.change(f"Import {_listed(sources)}") as session:
-        for source in sources:
-            add_source(session, source)
-    return session.changes
-
-
-def add_source(session: "Session", source: SourceFile) -> None:
-    """Write one file's records and where they came from, inside the caller's change."""
+def record_source(session: "Session", source: SourceFile) -> int:
+    """Note that the file was imported, inside the caller's change; the id of its import."""
     report = "\n".join(map(str, source.reading.report))
     when = dt.datetime.now(dt.UTC)
-    import_id = record_import(session, source.name, source.sha256, source.reading.importer, report, when)
-    add_dossiers(session, source.reading.dossiers, import_id)
+    return record_import(session, source.name, source.sha256, source.reading.importer, report, when)
 
 
-def _listed(sources: Sequence[SourceFile]) -> str:
+def step_label(sources: Sequence[SourceFile]) -> str:
+    """The label of the step: the names of the files, as far as there is room."""
     names = ", ".join(source.name for source in sources[:_NAMED])
     more = len(sources) - _NAMED
-    return f"{names} and {more} more" if more > 0 else names
+    return f"Import {names} and {more} more" if more > 0 else f"Import {names}"
 
 
 def describe(source: SourceFile) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from flee_desktop import paths
 from flee_desktop.domain.errors import UserError
 from flee_desktop.formats.importers import read_source
-from flee_desktop.operations.import_files import SourceFile, import_files
+from flee_desktop.operations.import_by_plan import import_files
+from flee_desktop.operations.import_files import SourceFile
 from flee_desktop.store.catalog import create_catalog
 from flee_desktop.store.history import forget
 

@@ -10,6 +10,7 @@ from flee_desktop.domain.changes import Changes
 from flee_desktop.domain.checking import check_nomination
 from flee_desktop.domain.dossier import Nomination, Recipient
 from flee_desktop.domain.errors import UserError
+from flee_desktop.operations import edit_nominations
 from flee_desktop.store import nomination_editing
 from flee_desktop.store.catalog import Catalog
 
@@ -71,8 +72,7 @@ def _records(catalog: Catalog, ids: Collection[int], search: Search) -> Sequence
         raise UserError(
             f"There is no text to replace in “{search.field}”.", f"There is: {', '.join(FIELDS)}."
         )
-    with catalog.read() as session:
-        return nomination_editing.read_nominations(session, ids)
+    return edit_nominations.read_nominations(catalog, ids)
 
 
 def _replaced(record: Nomination, search: Search) -> Any:  # noqa: ANN401 - of the field

@@ -1,43 +1,86 @@
-"""The rows of an export as codes, some rows at a time, with the cells that the codes are numbers of."""
+"""The rows of an export, some at a time: as lines of delimited text, or as codes with the cells they mean."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from flee_desktop.domain.cell_writing import CellWriter
 from flee_desktop.search.columns import AwardColumns, Column, Ints
+from flee_desktop.search.delimiting import Numbers, cell_bytes, delimited, only, spread
+from flee_desktop.search.lists import Lists
+from flee_desktop.search.texts import Texts
 
 _ROWS_PER_PIECE = 5_000
 Cells = tuple[Sequence[Any], ...]
-Pieces = Iterator[tuple[list[int], ...]]
+Pieces = Iterator[tuple[Numbers, ...]]
 Watch = Callable[[int], object]
 
 
-def codes_of(
-    columns: AwardColumns, rows: Sequence[int] | Ints, fields: Sequence[str], watch: Watch
-) -> tuple[Cells, Pieces]:
-    """The cells of the fields, and the codes of the rows; `watch` hears of the rows done after each piece."""
-    chosen = [columns.columns[name] for name in fields]
-    pieces = (_codes(chosen, piece) for piece in _pieces(rows, watch))
-    return tuple(_cells(column, len(rows)) for column in chosen), pieces
+@dataclass(frozen=True, slots=True, eq=False)
+class RowsToWrite:
+    """These rows with these fields; `apart`: a row for each recipient of an award, and one for none.
 
+    `watch` hears of the rows done before each piece, and of all at the end.
+    """
 
-def codes_per_recipient(
-    columns: AwardColumns, rows: Sequence[int] | Ints, fields: Sequence[str], watch: Watch
-) -> tuple[Cells, Pieces]:
-    """The same with a row for each recipient of an award, and one for an award without any."""
-    chosen = [columns.columns[name] for name in fields]
-    place, recipients = fields.index("recipients"), columns.columns["recipients"]
-    cells = [_cells(column, len(rows)) for column in chosen]
-    cells[place] = _OneByOne(recipients)
+    columns: AwardColumns
+    rows: Sequence[int] | Ints
+    fields: tuple[str, ...]
+    watch: Watch
+    apart: bool = False
 
-    def spread(piece: Ints) -> tuple[list[int], ...]:
-        of_rows, values = _spread(recipients, piece)
-        codes = list(_codes(chosen, of_rows))
-        codes[place] = values
-        return tuple(codes)
+    def cells(self) -> Cells:
+        """What the codes of each field mean."""
+        return tuple(self._cells(self.columns.columns[name]) for name in self.fields)
 
-    return tuple(cells), (spread(piece) for piece in _pieces(rows, watch))
+    def codes(self) -> Pieces:
+        """The codes of the rows in each field, some rows at a time."""
+        numbers = np.asarray(self.rows, dtype=np.int32)
+        for first in range(0, len(numbers), _ROWS_PER_PIECE):
+            self.watch(first)
+            yield self._codes(numbers[first : first + _ROWS_PER_PIECE])
+        self.watch(len(numbers))
+
+    def lines(self, writers: Sequence[CellWriter], delimiter: bytes, line_end: bytes) -> Iterator[bytes]:
+        """The rows as text; `writers` has how the cells of each field are written."""
+        sources = [self._source(self.columns.columns[name]) for name in self.fields]
+        pieces = self.codes()
+        if len(self.rows) < max((len(cells) for _values, cells in sources), default=0):
+            known = list(pieces)  # few rows look at few cells
+            if not known:
+                return iter(())
+            used = [np.unique(np.concatenate(codes)) for codes in zip(*known, strict=True)]
+            sources = [only(*source, chosen) for source, chosen in zip(sources, used, strict=True)]
+            pieces = (tuple(_places_in(used, codes)) for codes in known)
+        fields = [cell_bytes(*source, writer) for source, writer in zip(sources, writers, strict=True)]
+        return delimited(fields, pieces, delimiter, line_end)
+
+    def _is_apart(self, column: Column) -> bool:
+        return self.apart and column.field.name == "recipients"
+
+    def _cells(self, column: Column) -> Sequence[Any]:
+        if self._is_apart(column):
+            return _OneByOne(column)
+        # Few rows look at few cells; many look at most of them.
+        return column.cells if len(self.rows) < len(column.cells) else list(column.cells)
+
+    def _source(self, column: Column) -> tuple[Texts, Lists]:
+        if not self._is_apart(column):
+            return column.values, column.shown
+        count = len(column.values)
+        starts = np.append(np.arange(count + 1, dtype=np.int32), np.int32(count))
+        return column.values, Lists(starts, np.arange(count, dtype=np.int32))
+
+    def _codes(self, rows: Ints) -> tuple[Numbers, ...]:
+        chosen = [self.columns.columns[name] for name in self.fields]
+        if not any(map(self._is_apart, chosen)):
+            return tuple(np.take(column.codes, rows) for column in chosen)
+        of_rows, recipients = _spread(self.columns.columns["recipients"], rows)
+        return tuple(
+            recipients if self._is_apart(column) else np.take(column.codes, of_rows) for column in chosen
+        )
 
 
 class _OneByOne(Sequence[str]):
@@ -53,26 +96,15 @@ class _OneByOne(Sequence[str]):
         return "" if number == len(self._values) else self._values[number]
 
 
-def _cells(column: Column, rows: int) -> Sequence[Any]:
-    """Few rows look at few cells; many look at most of them."""
-    return column.cells if rows < len(column.cells) else list(column.cells)
+def _places_in(used: Sequence[Numbers], codes: Sequence[Numbers]) -> Iterator[Numbers]:
+    return (np.searchsorted(of_field, array) for of_field, array in zip(used, codes, strict=True))
 
 
-def _pieces(rows: Sequence[int] | Ints, watch: Watch) -> Iterator[Ints]:
-    numbers = np.asarray(rows, dtype=np.int32)
-    for first in range(0, len(numbers), _ROWS_PER_PIECE):
-        watch(first)
-        yield numbers[first : first + _ROWS_PER_PIECE]
-    watch(len(numbers))
-
-
-def _codes(columns: Sequence[Column], rows: Ints) -> tuple[list[int], ...]:
-    return tuple(np.take(column.codes, rows).tolist() for column in columns)
-
-
-def _spread(recipients: Column, rows: Ints) -> tuple[Ints, list[int]]:
-    """The row of each recipient, and which it is."""
-    shown = [recipients.shown[cell] for cell in np.take(recipients.codes, rows).tolist()]
-    counts = [max(len(each), 1) for each in shown]
-    none = [len(recipients.values)]
-    return np.repeat(rows, counts), [value for each in shown for value in each or none]
+def _spread(recipients: Column, rows: Ints) -> tuple[Ints, Ints]:
+    """The row of each recipient, and which it is; the number of all values where there is none."""
+    cells, codes = recipients.shown, np.take(recipients.codes, rows)
+    members = np.append(cells.members, np.int32(len(recipients.values)))
+    counts = cells.lengths[codes].astype(np.int64)
+    starts = np.where(counts > 0, cells.starts[:-1][codes], len(cells.members)).astype(np.int64)
+    counts = np.maximum(counts, 1)
+    return np.repeat(rows, counts), np.take(members, spread(starts, counts))

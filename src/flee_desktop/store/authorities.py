@@ -50,7 +50,11 @@ class Authorities:
 
     def person(self, name: str) -> tables.Person:
         """The person of that name, or known by it as an alias."""
-        return self.person_named(name) or self._aliased.first(name) or self.new_person(name)
+        return self.known_person(name) or self.new_person(name)
+
+    def known_person(self, name: str) -> tables.Person | None:
+        """The same, if there is one."""
+        return self.person_named(name) or self._aliased.first(name)
 
     def person_named(self, name: str) -> tables.Person | None:
         """The person of exactly that name."""
@@ -59,19 +63,22 @@ class Authorities:
     def new_person(self, name: str) -> tables.Person:
         """A person nobody has named before."""
         person = tables.Person(name=name, import_id=self.import_id, aliases=[])
-        return self._people.add(name, self._added(person))
+        return self._people.add(name, _added(self.session, person))
 
     def organization(self, name: str) -> tables.Organization:
         """The studio, distributor or company of exactly that name."""
-        found = self._organizations.first(name)
-        return found or self._organizations.add(
-            name, self._added(tables.Organization(name=name, import_id=self.import_id, aliases=[]))
+        return self.known_organization(name) or self._organizations.add(
+            name, _added(self.session, tables.Organization(name=name, import_id=self.import_id, aliases=[]))
         )
+
+    def known_organization(self, name: str) -> tables.Organization | None:
+        """The same, if there is one."""
+        return self._organizations.first(name)
 
     def country(self, name: str) -> tables.Country:
         """The country of exactly that name."""
         return self._countries.first(name) or self._countries.add(
-            name, self._added(tables.Country(name=name))
+            name, _added(self.session, tables.Country(name=name))
         )
 
     def film(self, title: str, year: int | None) -> tables.Film:
@@ -80,40 +87,54 @@ class Authorities:
 
     def known_film(self, title: str, year: int | None) -> tables.Film | None:
         """As `find_film`, also among those that are not written yet."""
-        fits = (film for film in self._films.rows(title) if year is None or film.year in (None, year))
+        fits = (film for film in self.films_titled(title) if year is None or film.year in (None, year))
         return min(fits, key=lambda film: (film.year is None, film.mentioned_only), default=None)
+
+    def films_titled(self, title: str) -> list[tables.Film]:
+        """All films of exactly that title."""
+        return self._films.rows(title)
 
     def new_film(self, title: str, year: int | None) -> tables.Film:
         """A film that is only mentioned, so far."""
         film = tables.Film(title=title, year=year, mentioned_only=True, import_id=self.import_id)
-        return self._films.add(title, self._added(film))
+        return self._films.add(title, _added(self.session, film))
 
     def award_body(self, name: str) -> tables.AwardBody:
         """The award body of that name, or known by it since two were merged."""
-        found = self._bodies.first(name) or self._aliased_bodies.first(name)
+        found = self.known_body(name)
         if found is None:
-            found = self._bodies.add(name, self._added(tables.AwardBody(name=name)))
+            found = self._bodies.add(name, _added(self.session, tables.AwardBody(name=name)))
             self._of_bodies[found] = _OfBody()
         return found
+
+    def known_body(self, name: str) -> tables.AwardBody | None:
+        """The same, if there is one."""
+        return self._bodies.first(name) or self._aliased_bodies.first(name)
 
     def category(self, body: tables.AwardBody, name: str, canonical_name: str) -> tables.Category:
         """The category as that body words it."""
         known = self._of_body(body).categories
         if (name, canonical_name) not in known:
             row = tables.Category(award_body=body, name=name, canonical_name=canonical_name)
-            known[name, canonical_name] = self._added(row)
+            known[name, canonical_name] = _added(self.session, row)
         return known[name, canonical_name]
 
     def ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
         """The ceremony of that body on that date. A dated one may leave the edition unsaid."""
-        held = self._of_body(body).ceremonies.get(date, ())
-        fits = (row for row in held if _may_be_edition(row, date, edition))
-        ceremony = min(fits, key=lambda row: row.edition is None, default=None)
+        ceremony = self.known_ceremony(body, date, edition)
         if ceremony is None:
             return self._new_ceremony(body, date, edition)
         if ceremony.edition is None:
             ceremony.edition = edition
         return ceremony
+
+    def known_ceremony(
+        self, body: tables.AwardBody, date: str, edition: int | None
+    ) -> tables.Ceremony | None:
+        """The same, if there is one."""
+        held = self._of_body(body).ceremonies.get(date, ())
+        fits = (row for row in held if _may_be_edition(row, date, edition))
+        return min(fits, key=lambda row: row.edition is None, default=None)
 
     def exact_ceremony(self, body: tables.AwardBody, date: str, edition: int | None) -> tables.Ceremony:
         """The ceremony with exactly that date and edition: what a user sets is not said of other awards."""
@@ -132,7 +153,7 @@ class Authorities:
             import_id=self.import_id,
         )
         self._of_body(body).ceremonies.setdefault(date, []).append(ceremony)
-        return self._added(ceremony)
+        return _added(self.session, ceremony)
 
     def as_spelled(self, party: tables.Person | tables.Organization, name: str, credited_as: str) -> str:
         """How a credit or an award spells the party, "" when as its authority. `name` may be an alias."""
@@ -172,21 +193,12 @@ class Authorities:
     def _load_bodies(self, bodies: Iterable[tables.AwardBody]) -> None:
         """Read all ceremonies and categories of these bodies."""
         new = {body.id: _OfBody() for body in bodies if body not in self._of_bodies}
-        for ceremony in self._read(tables.Ceremony, new):
+        for ceremony in _read(self.session, tables.Ceremony, new):
             new[ceremony.award_body_id].ceremonies.setdefault(ceremony.date, []).append(ceremony)
-        for category in self._read(tables.Category, new):
+        for category in _read(self.session, tables.Category, new):
             key = category.name, category.canonical_name
             new[category.award_body_id].categories.setdefault(key, category)
         self._of_bodies.update((self.session.get_one(tables.AwardBody, key), new[key]) for key in new)
-
-    def _read(self, model: type[_OfBodyRow], bodies: Collection[int]) -> Sequence[_OfBodyRow]:
-        found = select(model).where(sqlite.among(model.award_body_id, bodies)).order_by(model.id)
-        with self.session.no_autoflush:  # what is not yet written is known here
-            return self.session.scalars(found).all() if bodies else ()
-
-    def _added(self, row: _Row) -> _Row:
-        self.session.add(row)
-        return row
 
 
 @dataclass(slots=True)
@@ -221,6 +233,17 @@ _ALIASED_BODIES = (
     .join(tables.AwardBody, tables.AwardBody.id == tables.Alias.award_body_id)
     .order_by(tables.AwardBody.id)
 )
+
+
+def _added(session: Session, row: _Row) -> _Row:
+    session.add(row)
+    return row
+
+
+def _read(session: Session, model: type[_OfBodyRow], bodies: Collection[int]) -> Sequence[_OfBodyRow]:
+    found = select(model).where(sqlite.among(model.award_body_id, bodies)).order_by(model.id)
+    with session.no_autoflush:  # what is not yet written is known here
+        return session.scalars(found).all() if bodies else ()
 
 
 def _may_be_edition(row: tables.Ceremony, date: str, edition: int | None) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from flee_desktop.domain.award_table import NO_FILM, NO_NUMBER, AwardTable
 from flee_desktop.domain.awards import AwardOrigin
-from flee_desktop.domain.dossier import Recipient
+from flee_desktop.domain.crediting import shown_as
 from flee_desktop.domain.pausing import Pause, no_pause, paced
 from flee_desktop.domain.remarks import Remark
 from flee_desktop.domain.results import Result
@@ -234,7 +234,7 @@ class _Reading:
             found = self._names(name.class_.id, name, ids - {_NOBODY // _KINDS})
             names.update((number * _KINDS + kind, text) for number, text in found.items())
         self._table.recipient_list = [
-            (_shown(names[party], credited_as, role), names[party])
+            (shown_as(names[party], credited_as, role), names[party])
             for party, credited_as, role in paced(recipients, self._pause)
         ]
 
@@ -285,8 +285,3 @@ def _recipient_key() -> ColumnElement[str]:
 def _read_recipient_key(key: str) -> tuple[int, str, str]:
     party, length, texts = key.split(":", 2)
     return int(party), texts[: int(length)], texts[int(length) :]
-
-
-def _shown(name: str, credited_as: str, role: str) -> str:
-    plain = not credited_as and not role
-    return name if plain else Recipient(name=name, credited_as=credited_as, role=role).shown

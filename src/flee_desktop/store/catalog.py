@@ -2,50 +2,53 @@
 
 import os
 import secrets
-import threading
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 import flee_desktop
-from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.file_kinds import HEAD, application_id, name_kind
-from flee_desktop.store import journal, migrations, sqlite
-from flee_desktop.store.disks import is_network
+from flee_desktop.domain.backups import Backup, BackupReason
+from flee_desktop.domain.errors import DamagedError, UserError
+from flee_desktop.store import backups, journal, migrations, opening, sqlite
 from flee_desktop.store.failures import explained
 from flee_desktop.store.journal import Change
+from flee_desktop.store.odd_values import odd_values
+from flee_desktop.store.opening import EXTENSION, Opening, is_catalog, open_file
 from flee_desktop.store.tables import CatalogState
 
 __all__ = ["EXTENSION", "Catalog", "Change", "Session", "create_catalog", "is_catalog", "open_catalog"]
 
-EXTENSION = ".fleecat"
-
-# Which files have SQLite handles in this process. Closing any other handle on such a file would drop
-# SQLite's locks on it, so a file's header is only read while it is not in here.
-_open_files: Counter[tuple[int, int]] = Counter()
-_open_files_lock = threading.Lock()
-
 
 class Catalog:
-    """An open catalog. `read_only_reason` says why it cannot be changed, "" when it can."""
+    """An open catalog. `read_only_reason` says why it cannot be changed, "" when it can.
 
-    def __init__(self, path: Path, engine: Engine, read_only_reason: str, identity: tuple[int, int]) -> None:
+    `notices` collects what the user should know though it stopped nothing; `left_open`: whoever had it last
+    was ended while it was open.
+    """
+
+    def __init__(self, path: Path, opened: Opening) -> None:
         self.path = path
-        self.read_only_reason = read_only_reason
-        self._engine = engine
-        self._identity = identity
+        self.read_only_reason = opened.reason
+        self.left_open = opened.left_open
+        self.notices = list(opened.notices)
+        self._opened = opened
+        self._engine = opened.engine
         self._closed = False
 
     @property
     def read_only(self) -> bool:
         """Whether the catalog was opened without the right to change it."""
         return bool(self.read_only_reason)
+
+    @property
+    def partly(self) -> bool:
+        """Whether it is damaged or of a newer version, so that some of it may not be readable."""
+        return self._opened.partly
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -55,7 +58,14 @@ class Catalog:
                 yield session
             except (AttributeError, LookupError, TypeError, ValueError) as error:
                 # A bug of ours, or values that only a damaged file can hold.
-                sqlite.refuse_damaged(self._engine, error)
+                sqlite.refuse_damaged(self._engine, error, odd_values)
+                raise
+            except DBAPIError as error:
+                if self.partly and sqlite.cause_of(error) is None:
+                    raise DamagedError(
+                        f"{self.path.name} could not be read here. {self.read_only_reason}",
+                        "What was read before is still there.",
+                    ) from error
                 raise
 
     @contextmanager
@@ -70,17 +80,21 @@ class Catalog:
             session.changes = journal.finish(session, step)
 
     @contextmanager
-    def writing(self, otherwise: str) -> Iterator[Change]:
-        """A session for `change` and for the history. `otherwise` is what a user reads when it fails."""
+    def writing(self, otherwise: str, *, links: bool = True) -> Iterator[Change]:
+        """A session for `change` and for the history. `otherwise` is what a user reads when it fails.
+
+        Without `links`, a link may lead nowhere: to bring back what was so before it was mended.
+        """
         if self.read_only:
             raise UserError(
                 f"{otherwise}: the catalog is open read-only. {self.read_only_reason}",
                 "Save a copy in a folder of your own and work with that.",
             )
         self._refuse_change_of_lost_file(otherwise)
+        self._refuse_change_beside_another(otherwise)
         with (
             explained(otherwise),
-            Change(sqlite.for_writing(self._engine), expire_on_commit=False) as session,
+            Change(sqlite.for_writing(self._engine, links=links), expire_on_commit=False) as session,
             session.begin(),
         ):
             session.connection()  # takes the write lock now: what the user's action reads stays true
@@ -100,12 +114,17 @@ class Catalog:
         """A deleted file can still be written to on most systems, and what is written is lost."""
         with suppress(OSError):
             status = self.path.stat()
-            if (status.st_dev, status.st_ino) == self._identity:
+            if (status.st_dev, status.st_ino) == self._opened.identity:
                 return
         raise UserError(
             f"{otherwise}: {self.path.name} was deleted, moved or replaced while it was open.",
             "Save a copy: what is in sight is still there.",
         )
+
+    def _refuse_change_beside_another(self, otherwise: str) -> None:
+        """Who joined a holder that has left meanwhile must not meet another user."""
+        if holder := self._opened.holder.claim():
+            raise UserError(f"{otherwise}. {holder}", "Wait until it is closed there, and try again.")
 
     def data_version(self) -> int:
         """A number that grows with every change, by this program or another."""
@@ -117,9 +136,27 @@ class Catalog:
         with self.read() as session:
             return session.scalars(select(CatalogState.data_token)).one()
 
+    def back_up(self, reason: BackupReason) -> Backup:
+        """Make a backup, or return the newest when nothing was changed since; raises UserError."""
+        return backups.make_backup(self._engine, self.path, reason)
+
+    def back_up_before(self, reason: BackupReason) -> None:
+        """Make a backup before something large is done; when there can be none, a notice says so."""
+        if self.read_only or not self.data_version():
+            return
+        try:
+            self.back_up(reason)
+        except UserError as error:
+            self.notices.append(error.message)
+
+    def rebuild_indexes(self) -> None:
+        """Make every index anew from the rows; raises UserError when it cannot be."""
+        with explained("The indexes were not rebuilt"):
+            sqlite.rebuild_indexes(self._engine)
+
     def copy_to(self, target: Path) -> None:
         """Write a copy, which takes the place of a file of that name; whole, or not at all."""
-        _refuse_in_use(target)
+        opening.refuse_in_use(target)
         if target.exists() and not target.is_file() and not target.is_dir():
             raise UserError(f"{target} is a device or pipe and was not replaced.", "Choose another name.")
         part = _part_beside(target)
@@ -142,20 +179,17 @@ class Catalog:
         """Let go of the file. Closing twice does no harm."""
         if not self._closed:
             self._closed = True
-            self._engine.dispose()
-            _release(self._identity)
+            opening.close_file(self._opened)
 
 
-def open_catalog(path: Path) -> Catalog:
-    """Open a catalog, read-only when it must be; raises UserError saying what the file is instead."""
+def open_catalog(path: Path, *, to_read: bool = False) -> Catalog:
+    """Open a catalog, read-only when it must be; raises UserError saying what the file is instead.
+
+    `to_read` opens it without the right to change it, and then also a damaged one or one of a newer version,
+    of which some parts may be unreadable.
+    """
     with explained(f"{path.name} could not be opened"):
-        identity = _claim(path)
-        try:
-            engine, reason = _connect(path)
-        except BaseException:
-            _release(identity)
-            raise
-    return Catalog(path, engine, reason, identity)
+        return Catalog(path, open_file(path, to_read=to_read))
 
 
 def create_catalog(path: Path) -> Catalog:
@@ -178,113 +212,6 @@ def create_catalog(path: Path) -> Catalog:
     return open_catalog(path)
 
 
-def is_catalog(path: Path) -> bool:
-    """Whether there is a catalog: no other reader or writer of files may touch it, open as it may be."""
-    with suppress(OSError, UserError), _open_files_lock:
-        status = path.stat()
-        if not _open_files[status.st_dev, status.st_ino]:
-            _check_header(path)
-        return True
-    return False
-
-
-def _claim(path: Path) -> tuple[int, int]:
-    """Note that SQLite is about to open the file, after a look at its header if nobody here has it open."""
-    with _open_files_lock:
-        try:
-            status = path.stat()
-            identity = (status.st_dev, status.st_ino)
-            if not _open_files[identity]:
-                _check_header(path)
-        except FileNotFoundError as error:
-            raise UserError(f"There is no file {path}.", "Check the name, or create a catalog.") from error
-        except OSError as error:
-            raise UserError(
-                f"{path} could not be opened: {error.strerror}.", "Check that you may read it."
-            ) from error
-        _open_files[identity] += 1
-        return identity
-
-
-def _release(identity: tuple[int, int]) -> None:
-    with _open_files_lock:
-        _open_files[identity] -= 1
-
-
-def _check_header(path: Path) -> None:
-    if not path.is_file():  # to look into a pipe would be to wait for somebody to write to it
-        raise _not_a_catalog(path, "a folder" if path.is_dir() else "a device or pipe")
-    with path.open("rb") as file:
-        head = file.read(HEAD)
-    if kind := name_kind(head):
-        raise _not_a_catalog(path, kind)
-    if application_id(head) != sqlite.APPLICATION_ID:
-        raise _not_a_catalog(path, "a database made by another program")
-
-
-def _not_a_catalog(path: Path, kind: str) -> UserError:
-    return UserError(
-        f"{path.name or path} is not a Flee Desktop catalog: it is {kind}.",
-        f"Nothing was changed. Open a file that ends in {EXTENSION}.",
-    )
-
-
-def _connect(path: Path) -> tuple[Engine, str]:
-    """An engine that may do as much as the disk allows, and why it may not do everything."""
-    reason = _protection(path)
-    for parameters in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):
-        if reason and parameters == "mode=rw":
-            continue
-        engine = sqlite.make_engine(path, parameters)
-        try:
-            _admit(engine, path, writable=not reason)
-        except DBAPIError as error:
-            engine.dispose()
-            cause = sqlite.cause_of(error)
-            if cause not in sqlite.LESS_RIGHTS_MAY_HELP:
-                raise
-            last_error, reason = error, reason or f"{cause.words.capitalize()}."
-        except BaseException:
-            engine.dispose()
-            raise
-        else:
-            return engine, reason + (_unread_log(path) if "immutable" in parameters else "")
-    raise last_error
-
-
-def _protection(path: Path) -> str:
-    """Why the catalog cannot be written to, as far as the system tells in advance."""
-    if not os.access(path, os.W_OK):
-        return "The file is write-protected."
-    if not os.access(path.absolute().parent, os.W_OK):  # SQLite writes its journal beside the catalog
-        return "The folder is write-protected."
-    return ""
-
-
-def _unread_log(path: Path) -> str:
-    log = path.with_name(f"{path.name}-wal")
-    unread = log.exists() and log.stat().st_size
-    return " Its latest changes are not shown: they lie in a log that cannot be read here." if unread else ""
-
-
-def _admit(engine: Engine, path: Path, *, writable: bool) -> None:
-    """Check that it is a catalog this version understands, and bring it up to date."""
-    with engine.connect() as connection:
-        outdated = migrations.needs_upgrade(connection)
-        if not outdated:
-            connection.execute(select(CatalogState.data_version)).one()
-    if outdated and not writable:
-        raise UserError(
-            f"{path.name} was made by an older version and must be updated first, but is write-protected.",
-            "Copy it to a folder of your own and open the copy.",
-        )
-    if outdated:
-        with sqlite.for_writing(engine).begin() as connection:
-            migrations.upgrade(connection)
-    if writable:
-        sqlite.set_journal(engine, "DELETE" if is_network(path) else "WAL")
-
-
 def _new_token() -> str:
     return secrets.token_hex(16)
 
@@ -292,16 +219,6 @@ def _new_token() -> str:
 def _refuse_existing(path: Path) -> None:
     if os.path.lexists(path):
         raise UserError(f"{path} exists already and was not touched.", "Choose another name, or open it.")
-
-
-def _refuse_in_use(path: Path) -> None:
-    """A catalog in use is not replaced: its log would be taken for the log of the new one."""
-    with suppress(OSError), _open_files_lock:
-        status = path.stat()
-        logs = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
-        if not _open_files[status.st_dev, status.st_ino] and not any(log.exists() for log in logs):
-            return
-        raise UserError(f"{path.name} is in use and was not replaced.", "Choose another name.")
 
 
 def _part_beside(path: Path) -> Path:

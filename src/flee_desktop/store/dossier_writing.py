@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_mapper
 
 from flee_desktop.domain.dossier import (
     CeremonyDossier,
@@ -34,25 +34,37 @@ def add_dossier(session: Session, dossier: Dossier, import_id: int | None) -> in
 
     Raises UserError when the catalog already has a dossier of it, or a value cannot be kept.
     """
-    (page,) = add_dossiers(session, (dossier,), import_id)
-    return page.id
+    (key,) = add_dossiers(session, (dossier,), import_id)
+    return key
 
 
-def add_dossiers(session: Session, dossiers: Iterable[Dossier], import_id: int | None) -> list[_Page]:
-    """Write many: what they name is looked up together, and they are written in few statements."""
+def add_dossiers(
+    session: Session,
+    dossiers: Iterable[Dossier],
+    import_id: int | None,
+    tell: Callable[[int], object] = lambda _count: None,
+) -> list[int]:
+    """Write many: what they name is looked up together, and they are written in few statements.
+
+    `tell` hears how many are written so far, and may end the work by an exception.
+    """
     names = Authorities(session, import_id)
-    pages = []
+    keys: list[int] = []
     try:
         for batch in _batches(dossiers):
             names.expect(names_in(batch))
             with session.no_autoflush:
-                pages += [_WRITERS[type(dossier)](names, dossier) for dossier in batch]
+                pages = [_WRITERS[type(dossier)](names, dossier) for dossier in batch]
             session.flush()
+            for page in pages:  # what is written need not stay in memory
+                session.expire(page, object_mapper(page).relationships.keys())
+            keys += [page.id for page in pages]
+            tell(len(keys))
     except OverflowError as error:  # a database's whole numbers have 64 bits
         raise UserError(
             "A number of the dossier is too large to be kept. Nothing was added.", "Mend it and try again."
         ) from error
-    return pages
+    return keys
 
 
 def _batches(dossiers: Iterable[Dossier]) -> Iterator[list[Dossier]]:

@@ -37,8 +37,10 @@ class ReferenceList:
 
     def support(self, fact: tables.Fact, record: Cited) -> None:
         """Give the fact the record's references and remarks."""
-        fact.citations = self.cite(record.references)
-        fact.remarks = remarks(record.remarks)
+        if record.references:  # an empty list costs SQLAlchemy as much as a full one
+            fact.citations = self.cite(record.references)
+        if record.remarks:
+            fact.remarks = remarks(record.remarks)
 
     def _numbered(self, number: int) -> tables.Reference:
         if number not in self._by_number:

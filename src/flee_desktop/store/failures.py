@@ -6,7 +6,6 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from flee_desktop.domain.errors import UserError
 from flee_desktop.store.sqlite import cause_of
 
 
@@ -19,4 +18,4 @@ def explained(outcome: str) -> Iterator[None]:
         cause = cause_of(error)
         if cause is None:
             raise
-        raise UserError(f"{outcome}: {cause.words}.", cause.advice) from error
+        raise cause.error(f"{outcome}: {cause.words}.", cause.advice) from error

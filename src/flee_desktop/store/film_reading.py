@@ -1,8 +1,10 @@
 """Read a film's dossier as it was written."""
 
+from collections.abc import Collection
 from itertools import groupby
 
 from sqlalchemy import select
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from flee_desktop.domain.dossier import (
@@ -24,6 +26,7 @@ from flee_desktop.domain.dossier import (
 )
 from flee_desktop.store import fact_reading, tables
 from flee_desktop.store.fact_reading import with_support
+from flee_desktop.store.sqlite import among
 from flee_desktop.store.tables import AmountKind, Film
 
 _FILM_OPTIONS = (
@@ -52,8 +55,21 @@ _FILM_OPTIONS = (
 
 
 def read_film(session: Session, film_id: int) -> FilmDossier:
-    """The dossier of the film, in a fixed number of queries."""
-    film = session.scalars(select(Film).where(Film.id == film_id).options(*_FILM_OPTIONS)).one()
+    """The dossier of the film, in a fixed number of queries; raises NoResultFound when it is gone."""
+    dossiers = read_films(session, (film_id,))
+    if not dossiers:
+        raise NoResultFound(f"film {film_id}")
+    return dossiers[film_id]
+
+
+def read_films(session: Session, film_ids: Collection[int]) -> dict[int, FilmDossier]:
+    """The dossiers of films by id, in a fixed number of queries; those that are gone are left out."""
+    found = session.scalars(select(Film).where(among(Film.id, film_ids)).options(*_FILM_OPTIONS)).all()
+    nominations = _nominations(session, film_ids)
+    return {film.id: _dossier(film, tuple(nominations.get(film.id, ()))) for film in found}
+
+
+def _dossier(film: Film, nominations: tuple[Nomination, ...]) -> FilmDossier:
     amounts = {
         row.kind: Money(amount=row.amount, currency=row.currency, text=row.text) for row in film.amounts
     }
@@ -79,7 +95,7 @@ def read_film(session: Session, film_id: int) -> FilmDossier:
         scores=tuple(map(_score, film.scores)),
         quotes=tuple(map(_quote, film.quotes)),
         rankings=tuple(map(_ranking, film.rankings)),
-        nominations=_nominations(session, film_id),
+        nominations=nominations,
         references=tuple(Reference(number=row.number, text=row.text, url=row.url) for row in film.references),
         related=fact_reading.related_works(film.related),
         citations=_citations(film),
@@ -110,14 +126,17 @@ def _citations(film: Film) -> tuple[FieldCitation, ...]:
     return tuple(FieldCitation(field=field, references=tuple(cited)) for field, cited in numbers.items())
 
 
-def _nominations(session: Session, film_id: int) -> tuple[Nomination, ...]:
+def _nominations(session: Session, film_ids: Collection[int]) -> dict[int | None, list[Nomination]]:
     found = (
         select(tables.Nomination)
-        .where(tables.Nomination.film_id == film_id)
-        .order_by(tables.Nomination.position, tables.Nomination.id)
+        .where(among(tables.Nomination.film_id, film_ids))
+        .order_by(tables.Nomination.film_id, tables.Nomination.position, tables.Nomination.id)
         .options(*fact_reading.NOMINATION_OPTIONS)
     )
-    return tuple(fact_reading.nomination(row, name_film=False) for row in session.scalars(found))
+    by_film: dict[int | None, list[Nomination]] = {}
+    for row in session.scalars(found):
+        by_film.setdefault(row.film_id, []).append(fact_reading.nomination(row, name_film=False))
+    return by_film
 
 
 def _credit(row: tables.Credit) -> Credit:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from flee_desktop.domain.changes import Changes, History, HistoryEnds, Step
 from flee_desktop.domain.errors import UserError
+from flee_desktop.store import repairing
 from flee_desktop.store.catalog import Catalog
 from flee_desktop.store.flipping import ChangedSince, UnreadableEntry, flip
 from flee_desktop.store.journal import MOST_BYTES, MOST_STEPS
@@ -34,7 +35,7 @@ def undo(catalog: Catalog, expected: int | None = None) -> Changes:
     Returns Changes that are false when there was nothing to undo. Raises UserError when what the step left
     was changed meanwhile by a program that keeps no journal: then nothing is undone.
     """
-    with catalog.writing("Nothing was undone") as session:
+    with catalog.writing("Nothing was undone", links=not _may_leave_dangling(catalog)) as session:
         step = _history(session).undoable
         _refuse_another(step, expected)
         session.changes = _flip(session, step) if step else Changes()
@@ -43,7 +44,7 @@ def undo(catalog: Catalog, expected: int | None = None) -> Changes:
 
 def redo(catalog: Catalog, expected: int | None = None) -> Changes:
     """Redo the step that was undone last; otherwise as `undo`."""
-    with catalog.writing("Nothing was redone") as session:
+    with catalog.writing("Nothing was redone", links=not _may_leave_dangling(catalog)) as session:
         step = _history(session).redoable
         _refuse_another(step, expected)
         session.changes = _flip(session, step) if step else Changes()
@@ -52,7 +53,7 @@ def redo(catalog: Catalog, expected: int | None = None) -> Changes:
 
 def move_to(catalog: Catalog, step_id: int) -> Changes:
     """Undo or redo until the step is the latest in effect; 0 undoes all. All of it, or nothing."""
-    with catalog.writing("The history was not moved") as session:
+    with catalog.writing("The history was not moved", links=not _may_leave_dangling(catalog)) as session:
         history = _history(session)
         if step_id and all(step.id != step_id for step in history.steps):
             raise UserError("That step is no longer in the history.", "Nothing was changed.")
@@ -73,6 +74,13 @@ def _history(session: Session) -> History:
     return History(
         steps=tuple(map(_step, found)), dropped=dropped or 0, most_steps=MOST_STEPS, most_bytes=MOST_BYTES
     )
+
+
+def _may_leave_dangling(catalog: Catalog) -> bool:
+    """Whether undoing may bring back links that lead nowhere, which a repair had mended."""
+    with catalog.read() as session:
+        repairs = select(JournalStep.id).where(JournalStep.label == repairing.LABEL)
+        return session.scalar(repairs.limit(1)) is not None
 
 
 def _step(row: JournalStep) -> Step:

@@ -1,8 +1,6 @@
 """The steps of the history: begun, finished, kept within limits."""
 
 import datetime as dt
-import getpass
-import platform
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -10,6 +8,7 @@ from sqlalchemy.orm import Session
 import flee_desktop
 from flee_desktop.domain.changes import Changes
 from flee_desktop.store import sqlite_journal
+from flee_desktop.store.holders import this_user
 from flee_desktop.store.tables import JournalEntry, JournalState, JournalStep
 from flee_desktop.store.touched import read_changes
 
@@ -29,7 +28,7 @@ def begin(session: Session, label: str) -> int:
     step = insert(JournalStep).values(
         label=label,
         made_at=dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-        author=_author(),
+        author=this_user(),
         program_version=flee_desktop.__version__,
         undone=False,
         row_count=0,
@@ -87,11 +86,3 @@ def _drop_oldest(session: Session) -> None:
         session.execute(delete(JournalStep).where(JournalStep.id <= max(dropped)))
         counted = JournalState.dropped_steps + len(dropped)
         session.execute(update(JournalState).values(dropped_steps=counted))
-
-
-def _author() -> str:
-    try:
-        name = getpass.getuser()
-    except (OSError, KeyError, ImportError):  # a user without an entry in the system's list
-        name = "?"
-    return f"{name}@{platform.node()}"

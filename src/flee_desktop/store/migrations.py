@@ -5,29 +5,29 @@ from typing import Any
 from sqlalchemy import Connection, inspect, text
 
 from flee_desktop import paths
-from flee_desktop.domain.errors import UserError
+from flee_desktop.domain.errors import DamagedError, NewerError
 from flee_desktop.store.tables import Base
 
-NEWEST = "0002"  # written down so that opening a catalog need not import Alembic; a test compares
+NEWEST = "0003"  # written down so that opening a catalog need not import Alembic; a test compares
 
 
 def current_revision(connection: Connection) -> str:
     """The revision of the catalog's schema, "" before the first."""
     if not inspect(connection).has_table("alembic_version"):
         return ""
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
 
 
 def needs_upgrade(connection: Connection) -> bool:
-    """Whether an older program made the catalog; raises UserError when a newer one did, or it is damaged."""
+    """Whether an older program made the catalog; raises NewerError when a newer one did, or DamagedError."""
     revision = current_revision(connection)
     if not revision:  # a catalog is made with its revision, in one transaction
-        raise UserError(
+        raise DamagedError(
             "The catalog file is damaged: it does not say which schema it has.",
             "Nothing was changed. Restore a backup of it.",
         )
     if revision > NEWEST:
-        raise UserError(
+        raise NewerError(
             f"This catalog was made by a newer version of Flee Desktop{_made_by(connection)}: its schema is "
             f"{revision}, and this version knows up to {NEWEST}.",
             "Nothing was changed. Install the newer version to open it.",

@@ -4,25 +4,34 @@ import json
 import operator
 import sqlite3
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    Integer,
     QueuePool,
     SQLColumnExpression,
+    Table,
+    Update,
+    column,
     create_engine,
     event,
     func,
+    literal_column,
     select,
+    update,
 )
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
+
+from flee_desktop.domain.errors import DamagedError, DiskFullError, UserError
 
 APPLICATION_ID = int.from_bytes(b"FLEE")
 PRAGMAS = (
@@ -34,21 +43,28 @@ PRAGMAS = (
 )
 
 
+_LONGEST = 200_000_000  # bytes of a value: a stranger's file must not fill the memory
+
+
 @dataclass(frozen=True, slots=True)
 class Cause:
     """Why SQLite refused, as the second half of a sentence, and what the user can do."""
 
     words: str
     advice: str
+    error: type[UserError] = UserError
 
 
-_FULL = Cause("the disk is full", "Free some space and try again.")
+_FULL = Cause("the disk is full", "Free some space and try again.", DiskFullError)
 _LOCKED = Cause("another program is writing to the catalog", "Wait until it has finished and try again.")
 _READ_ONLY = Cause(
     "the catalog is write-protected", "Save a copy in a folder of your own and work with that."
 )
 _IO = Cause("the disk reported an error", "Check that the drive is still there, then try again.")
-_DAMAGED = Cause("the catalog file is damaged", "Nothing was changed. Restore a backup of it.")
+DAMAGED = Cause("the catalog file is damaged", "Nothing was changed. Restore a backup of it.", DamagedError)
+_HUGE = Cause(
+    "it holds a value larger than 200 MB", "Nothing was changed. Restore a backup of it.", DamagedError
+)
 _UNREACHABLE = Cause("the catalog file cannot be reached", "Check that it still exists and may be read.")
 
 # Text, though a disk or another program broke some of its bytes: the rest can still be read. No function of
@@ -67,16 +83,17 @@ _CAUSES = {
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
     sqlite3.SQLITE_IOERR: _IO,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_CANTOPEN: _UNREACHABLE,
+    sqlite3.SQLITE_TOOBIG: _HUGE,
 }
 
 
 def cause_of(error: Exception) -> Cause | None:
     """What in the user's world made SQLite refuse; None when it was the program's own fault."""
     if isinstance(error, UnicodeDecodeError):  # SQLite's own message quotes broken bytes of the schema
-        return _DAMAGED
+        return DAMAGED
     original = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(original, "sqlite_errorcode", None)
     return None if code is None else _CAUSES.get(code & 0xFF)  # the rest of an extended code is detail
@@ -97,9 +114,12 @@ def make_engine(path: Path, parameters: str) -> Engine:
     return engine
 
 
-def for_writing(engine: Engine) -> Engine:
-    """The same engine, whose transactions take the write lock when they begin, not at the first write."""
-    return engine.execution_options(begin="BEGIN IMMEDIATE")
+def for_writing(engine: Engine, *, links: bool = True) -> Engine:
+    """The same engine, whose transactions take the write lock when they begin, not at the first write.
+
+    Without `links`, a link may lead nowhere: to bring back what was so before it was mended.
+    """
+    return engine.execution_options(begin="BEGIN IMMEDIATE", links=links)
 
 
 def set_journal(engine: Engine, mode: str) -> None:
@@ -114,26 +134,56 @@ def copy_into(engine: Engine, target: Path) -> None:
         cursor.execute("VACUUM INTO ?", (str(target),))
 
 
-def refuse_damaged(engine: Engine, error: Exception) -> None:
-    """Raise SQLite's own error for a damaged file, if it finds one wherever `error` came from."""
+def is_sound(connection: Connection) -> bool:
+    """Whether SQLite finds no damage in the file."""
+    return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok")
+
+
+def library_version() -> str:
+    """SQLite's own."""
+    return sqlite3.sqlite_version
+
+
+def refuse_damaged(
+    engine: Engine, error: Exception, odd_values: Callable[[Connection], Iterator[object]]
+) -> None:
+    """Raise SQLite's own error for a damaged file, if one is found wherever `error` came from."""
     with engine.connect() as connection:
         said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         lost = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-    if said != "ok" or lost is not None:
+        odd = next(odd_values(connection), None)
+    if said != "ok" or lost is not None or odd is not None:
         damage = sqlite3.DatabaseError(said)
         damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
         raise damage from error
 
 
-def among(column: SQLColumnExpression[Any], ids: Iterable[int]) -> ColumnElement[bool]:
+def among(key: SQLColumnExpression[Any], ids: Iterable[int]) -> ColumnElement[bool]:
     """Whether the column is one of the ids, however many they are."""
     values = func.json_each(json.dumps(sorted(ids))).table_valued("value")
-    return column.in_(select(values.c.value))
+    return key.in_(select(values.c.value))
 
 
 def check_links_at_the_end(connection: Connection) -> None:
     """Let rows of this transaction refer to rows that come later in it."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+
+
+def rowid(table: Table) -> ColumnElement[int]:
+    """SQLite's own number of a row, whatever the table's key is."""
+    return literal_column(f'"{table.name}".rowid', Integer)
+
+
+def update_plainly(table: Table, values: dict[str, Any], key: int) -> Update:
+    """Set values as the file holds them, not as the models do: a damaged date is not one."""
+    plain = sqlalchemy.table(table.name, *(column(name) for name in ("id", *values)))
+    return update(plain).where(plain.c.id == key).values(values)
+
+
+def rebuild_indexes(engine: Engine) -> None:
+    """Make every index anew from the rows."""
+    with for_writing(engine).begin() as connection:
+        connection.exec_driver_sql("REINDEX")
 
 
 def mark_as_catalog(connection: Connection) -> None:
@@ -143,6 +193,7 @@ def mark_as_catalog(connection: Connection) -> None:
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:
     connection.text_factory = _TEXT
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     with closing(connection.cursor()) as cursor:
         for pragma in PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
@@ -153,4 +204,6 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(f"PRAGMA foreign_keys={'ON' if options.get('links', True) else 'OFF'}")
+    connection.exec_driver_sql(options.get("begin", "BEGIN"))

@@ -13,7 +13,8 @@ class ActionSpec:
     """A menu entry. `key` names the function that it runs.
 
     `needs` is what must be there: "" nothing, "catalog", "writable", "film", "awards" (a grid in sight),
-    "writable_awards", "undoable", "redoable" (a step of the history) or the key of a saved filter.
+    "writable_awards", "writable_film", "undoable", "redoable" (a step of the history) or the key of a
+    saved filter.
     `heard_by_focus`: the widget in focus hears the keys itself, so the menu must not take them.
     `group`: entries of one group are alternatives, and one of them is checked.
     """
@@ -114,6 +115,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&File")),
         (
+            ActionSpec("new_film", str(QT_TRANSLATE_NOOP("Actions", "New fil&m…")), ("Ctrl+N",), "writable"),
             ActionSpec("new", str(QT_TRANSLATE_NOOP("Actions", "&New catalog…"))),
             ActionSpec("open", str(QT_TRANSLATE_NOOP("Actions", "&Open catalog…")), ("Ctrl+O",)),
             ActionSpec("save_copy", str(QT_TRANSLATE_NOOP("Actions", "Save a &copy…")), needs="catalog"),
@@ -147,6 +149,26 @@ MENUS: tuple[MenuSpec, ...] = (
             ),
             None,
             ActionSpec(
+                "edit",
+                str(QT_TRANSLATE_NOOP("Actions", "Edit &in place")),
+                ("F2",),
+                "writable_awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
+                "edit_award",
+                str(QT_TRANSLATE_NOOP("Actions", "Edit a&wards…")),
+                ("Shift+F2",),
+                "writable_awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
+                "add_award",
+                str(QT_TRANSLATE_NOOP("Actions", "Add a&n award…")),
+                ("Ctrl+Shift+N",),
+                "writable",
+            ),
+            ActionSpec(
                 "duplicate",
                 str(QT_TRANSLATE_NOOP("Actions", "&Duplicate awards")),
                 ("Ctrl+D",),
@@ -161,6 +183,16 @@ MENUS: tuple[MenuSpec, ...] = (
                 heard_by_focus=True,
             ),
             None,
+            ActionSpec(
+                "edit_film", str(QT_TRANSLATE_NOOP("Actions", "Edit fil&m…")), ("F4",), "writable_film"
+            ),
+            ActionSpec(
+                "delete_film", str(QT_TRANSLATE_NOOP("Actions", "Dele&te film")), needs="writable_film"
+            ),
+            None,
+            ActionSpec(
+                "replace", str(QT_TRANSLATE_NOOP("Actions", "Re&place…")), ("Ctrl+R",), "writable_awards"
+            ),
             ActionSpec("filter", str(QT_TRANSLATE_NOOP("Actions", "&Filter")), ("Ctrl+F",), "catalog"),
             ActionSpec(
                 "filter_by_value",
@@ -259,7 +291,18 @@ MENUS: tuple[MenuSpec, ...] = (
     ),
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Tools")),
-        (ActionSpec("go_to", str(QT_TRANSLATE_NOOP("Actions", "&Go to anything…")), ("Ctrl+K",), "catalog"),),
+        (
+            ActionSpec(
+                "go_to", str(QT_TRANSLATE_NOOP("Actions", "&Go to anything…")), ("Ctrl+K",), "catalog"
+            ),
+            None,
+            ActionSpec(
+                "merge_names",
+                str(QT_TRANSLATE_NOOP("Actions", "&Merge and rename names…")),
+                ("Ctrl+M",),
+                "writable",
+            ),
+        ),
     ),
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Help")),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.changing import CatalogChange
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
@@ -24,13 +25,18 @@ class AwardsFeed(QObject):
     change_wanted = Signal(CatalogChange)
 
     def __init__(
-        self, background: Background, origins_of: "OriginsOf", parent: QObject | None = None
+        self,
+        background: Background,
+        origins_of: "OriginsOf",
+        names: NameSource,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.background = background
         self.saved_filters = SavedFilters(self)
         self._history = FilterHistory(self)
         self._origins_of = origins_of
+        self._names = names
         self._columns: AwardColumns | None = None
         self._catalog_key = ""
         self._writable = False
@@ -40,6 +46,7 @@ class AwardsFeed(QObject):
         """Take care of a new page."""
         self._pages.append(page)
         page.set_origins_of(self._origins_of)
+        page.commands.use_names(self._names)
         page.bar.saved.use(self.saved_filters)
         page.coloring.use(self.saved_filters)
         page.history.use(self._history)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from flee_desktop.domain.changes import Changes, HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
+from flee_desktop.domain.first_rows import FirstRows
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.background import Job, LongJob
+from flee_desktop.ui.window_state import WindowState, catalog_key
 
 if TYPE_CHECKING:
     from flee_desktop.domain.awards import AwardOrigin
@@ -36,12 +38,33 @@ class OpenedCatalog:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstSight:
+    """What a catalog begins with, before it is opened."""
+
+    path: Path
+    rows: FirstRows
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What an import brought, a line a dossier, and what its reports say."""
 
     names: tuple[str, ...]
     brought: tuple[str, ...]
     report: tuple[str, ...]
+
+
+def first_sight(path: Path | None) -> FirstSight | None:
+    """The first rows of a catalog that will be shown with all its films; None for any other."""
+    from flee_desktop import paths
+    from flee_desktop.operations.first_rows import read_first_rows
+
+    path = path or paths.user_catalog()
+    remembered = WindowState().film(catalog_key(path))
+    if remembered.isdecimal() or not path.exists():
+        return None
+    rows = read_first_rows(path, 0 if remembered else _LISTED_AT_ONCE + 1)
+    return FirstSight(path, rows) if rows is not None else None
 
 
 def open_catalog(path: Path | None, job: Job) -> OpenedCatalog:
@@ -145,10 +168,10 @@ def award_origins(handle: Handle, ids: Sequence[int]) -> "dict[int, AwardOrigin]
 
 def import_files(handle: Handle, files: Sequence[Path]) -> tuple[Imported, Changes]:
     """Read the files and add all they hold, or nothing."""
-    from flee_desktop.operations import import_files
+    from flee_desktop.operations import import_by_plan, import_files
 
     sources = import_files.read_files(files)
-    changes = import_files.import_files(handle, sources)
+    changes = import_by_plan.import_files(handle, sources)
     brought = tuple(line for source in sources for line in import_files.describe(source))
     report = tuple(str(line) for source in sources for line in source.reading.report)
     return Imported(tuple(source.name for source in sources), brought, report), changes

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from flee_desktop.domain.films import FilmPage
+from flee_desktop.domain.first_rows import FirstRows
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.dossier_view import DossierView
@@ -56,8 +57,28 @@ class ContentPane(QWidget):
             self._wanted_reference = None
         self.view_changed.emit()
 
-    def show_catalog(self, films: int, tally: Tally) -> None:
-        """The awards of all films."""
+    def show_first_rows(self, first: FirstRows, catalog_key: str) -> QWidget:
+        """The awards that the page of all films begins with; returns what they are painted on."""
+        self.header.show_catalog(None, Tally(first.total, {}, 0))
+        page = self._catalog_page()
+        page.set_catalog(catalog_key, writable=False)
+        page.first_lines.take(first)
+        page.show_film(None)
+        self._stack.setCurrentWidget(page)
+        self.view_changed.emit()
+        return page.table.viewport()
+
+    def show_nothing(self) -> None:
+        """No catalog is open."""
+        self.header.show_title("")
+        if self._all_awards is not None:
+            self._all_awards.first_lines.take(None)
+            self._all_awards.show_film(None)
+        self._stack.setCurrentWidget(self._blank)
+        self.view_changed.emit()
+
+    def show_catalog(self, films: int | None, tally: Tally) -> None:
+        """The awards of all films; how many these are may not be known yet."""
         self.header.show_catalog(films, tally)
         page = self._catalog_page()
         page.empty.has_films = bool(films)

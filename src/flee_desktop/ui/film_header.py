@@ -45,9 +45,10 @@ class FilmHeader(QWidget):
         """The head of a film's dossier."""
         self._show(page.summary.title, self._film_facts(page), page.summary.tally)
 
-    def show_catalog(self, films: int, tally: Tally) -> None:
-        """The head of the page of all films."""
-        self._show(self.tr("All films"), self.tr("%n film(s)", "", films), tally)
+    def show_catalog(self, films: int | None, tally: Tally) -> None:
+        """The head of the page of all films; None: how many they are is not known yet."""
+        facts = "" if films is None else self.tr("%n film(s)", "", films)
+        self._show(self.tr("All films"), facts, tally)
 
     def show_title(self, title: str, facts: str = "") -> None:
         """A head before its film has been read."""

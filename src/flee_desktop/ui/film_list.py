@@ -8,8 +8,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from flee_desktop.domain.films import FilmSummary
+from flee_desktop.ui.clear_button import add_clear_button
 from flee_desktop.ui.film_entries import EntryKind, FilmEntries
-from flee_desktop.ui.first_paint import after_first_paint
 from flee_desktop.ui.icons import icon
 from flee_desktop.ui.long_list import LongList
 from flee_desktop.ui.menu_keys import MenuKeys
@@ -110,8 +110,7 @@ class FilmList(QWidget):
     def _lay_out(self) -> None:
         self.search.setObjectName("film_search")
         self.search.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        # Qt looks through the desktop's icon themes for the button's picture.
-        after_first_paint(self.search, lambda: self.search.setClearButtonEnabled(True))
+        add_clear_button(self.search)
         MenuKeys(self.search)
         self.search.setAcceptDrops(False)  # a file dropped here is for the window
         self.search.textChanged.connect(self._narrow)

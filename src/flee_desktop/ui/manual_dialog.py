@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from flee_desktop.paths import resources
 from flee_desktop.ui import icons
+from flee_desktop.ui.clear_button import add_clear_button
 from flee_desktop.ui.theme import GRID
 
 _MEASURE = 76  # characters in a line that is easy to read
@@ -131,7 +132,7 @@ class ManualDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Find in the manual"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
 
     def _list_headings(self) -> None:
         for words, level, position in self.text.headings():

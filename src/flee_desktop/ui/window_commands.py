@@ -16,6 +16,8 @@ from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.editing.name_source import NameSource
+from flee_desktop.ui.film_commands import FilmCommands
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
 from flee_desktop.ui.importing import import_of
@@ -40,6 +42,7 @@ _ARRANGEMENTS = (
     "expand_groups",
     "freeze_columns",
     "unfreeze_columns",
+    "replace",
 )
 
 
@@ -53,6 +56,7 @@ class WindowCommands(QObject):
         content: ContentPane,
         session: CatalogSession,
         changing: Changing,
+        names: NameSource,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
@@ -63,6 +67,7 @@ class WindowCommands(QObject):
         self._changing = changing
         self._appearance = appearance
         self._saved = SavedCommands(content)
+        self._film = FilmCommands(films, content, changing, names, window)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Every command by its key."""
@@ -80,6 +85,7 @@ class WindowCommands(QObject):
             **schemes,
             **languages,
             **self._saved.table(),
+            **self._film.table(),
             **heard,
             "open": self.open_catalog,
             "new": self.new_catalog,

@@ -7,20 +7,25 @@ from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
+from flee_desktop.ui.awards_grid.later_parts import load_later_parts
 from flee_desktop.ui.bug_reporter import BugReporter
-from flee_desktop.ui.catalog_requests import OpenedCatalog
+from flee_desktop.ui.catalog_requests import FirstSight, Handle, OpenedCatalog
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
 from flee_desktop.ui.content_pane import ContentPane
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import first_film
+from flee_desktop.ui.first_look import FirstLook
 from flee_desktop.ui.following import Followed
 from flee_desktop.ui.quick_actions import QuickActions
 from flee_desktop.ui.tabs import TABS
@@ -32,6 +37,8 @@ from flee_desktop.ui.window_state import catalog_key
 class WindowContents(QObject):
     """Puts the parts together that live inside the window's frame."""
 
+    opening = Signal()  # a catalog is opened now; its first rows, if any were looked at, are in sight
+
     def __init__(self, window: WindowFrame) -> None:
         super().__init__(window)
         self._window = window
@@ -41,10 +48,13 @@ class WindowContents(QObject):
         self._key = ""  # of the open catalog, among the settings
         self.session = CatalogSession(window.background, self)
         self.changing = Changing(window.background, self.session, self)
-        self._feed = AwardsFeed(window.background, self.session.award_origins, self)
+        names = NameSource(window.background, self._handle, self)
+        self._feed = AwardsFeed(window.background, self.session.award_origins, names, self)
         self.content = ContentPane(self._feed)
+        self._first_look = FirstLook(window.background, self._show_first, self)
+        self._first_total = 0  # awards, of what was only looked at
         self.commands = WindowCommands(
-            window, window.films, self.content, self.session, self.changing, window.appearance
+            window, window.films, self.content, self.session, self.changing, names, window.appearance
         )
         self.reporter = BugReporter(window)
         window.put(self.content)
@@ -57,6 +67,14 @@ class WindowContents(QObject):
 
     def open_catalog(self, path: Path | None) -> None:
         """Open a catalog on the worker; None is the user's own."""
+        if self.session.catalog is None:
+            self._first_look.take(path, partial(self._open, path))
+        else:
+            self._first_total = 0
+            self._open(path)
+
+    def _open(self, path: Path | None) -> None:
+        self.opening.emit()
         for key in ("overview", "awards"):  # what is in sight first: imports would make the window wait
             self.session.prepare(next(spec.load for spec in TABS if spec.key == key))
         self.session.open(path)
@@ -78,7 +96,7 @@ class WindowContents(QObject):
         self._feed.saved_filters.changed.connect(self.update)
         self._feed.message.connect(lambda text: self._window.statusBar().showMessage(text, 4000))
         self.session.opened.connect(self._show_catalog)
-        self.session.not_opened.connect(self.content.messages.show_error)
+        self.session.not_opened.connect(self._stay)
         self.session.page_read.connect(self._show_page)
         self.session.films_listed.connect(self._list_films)
         self._films.order_wanted.connect(self._order_films)
@@ -94,6 +112,16 @@ class WindowContents(QObject):
         background.broken.connect(self.reporter.report)
         self.reporter.mendable.connect(self.content.messages.show_error)
 
+    def _show_first(self, sight: FirstSight) -> QWidget:
+        self._first_total = sight.rows.total
+        return self.content.show_first_rows(sight.rows, catalog_key(sight.path))
+
+    def _stay(self, error: UserError) -> None:
+        """What could not be opened is not looked at either."""
+        if self.session.catalog is None:
+            self.content.show_nothing()
+        self.content.messages.show_error(error)
+
     def _show_catalog(self, opened: OpenedCatalog) -> None:
         self._key = catalog_key(opened.path)
         self._feed.set_catalog(self._key, writable=not opened.read_only_reason)
@@ -105,6 +133,7 @@ class WindowContents(QObject):
             self.session.list_films()
         for spec in TABS:
             self.session.prepare(spec.load)
+        self.session.prepare(load_later_parts)
         self.content.messages.dismiss()  # what it says is about another catalog
         self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
         self.update()
@@ -147,19 +176,26 @@ class WindowContents(QObject):
         else:
             self.session.read_page(film_id)
 
+    def _handle(self) -> Handle | None:
+        return self.session.catalog.handle if self.session.catalog is not None else None
+
     def _count_awards(self) -> None:
         self._films.entries.count_awards(self._tally().total)
         if self._films.chosen() is None:
             self.content.header.show_catalog(self._dossiers(), self._tally())
         self.update()
 
-    def _dossiers(self) -> int:
-        return self.session.catalog.films.dossiers if self.session.catalog else 0
+    def _dossiers(self) -> int | None:
+        """How many films have a dossier; None while they are not listed."""
+        catalog = self.session.catalog
+        return None if catalog is None or catalog.films_follow else catalog.films.dossiers
 
     def _tally(self) -> Tally:
         """All awards, or those of the films until all have been read."""
         catalog = self.session.catalog
-        return self.session.tally or (catalog.films.tally if catalog else Tally(0, {}, 0))
+        if self.session.tally is None and catalog is not None and not catalog.films_follow:
+            return catalog.films.tally
+        return self.session.tally or Tally(self._first_total, {}, 0)
 
     def _show_page(self, page: FilmPage) -> None:
         if page.summary.id == self._films.chosen():
@@ -185,6 +221,7 @@ class WindowContents(QObject):
             "catalog": catalog is not None,
             "writable": writable,
             "film": self.content.shows_film(),
+            "writable_film": self.content.shows_film() and writable,
             "awards": page is not None,
             "writable_awards": page is not None and writable,
         }
@@ -210,7 +247,7 @@ class WindowContents(QObject):
         if not films:
             return ""
         counts = (
-            self.tr("%Ln film(s)", "", self._dossiers()),
+            self.tr("%Ln film(s)", "", self._dossiers() or 0),
             self.tr("%Ln award(s)", "", self._tally().total),
         )
         return " · ".join(counts)

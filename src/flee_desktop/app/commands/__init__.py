@@ -44,6 +44,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", "read articles, tables and dossiers into a catalog", "import_files"),
     Command("history", "show what was done, and go back and forth in it", "history"),
     Command("undo", "undo the latest step, or redo it", "undo"),
+    Command("check", "look for damage and contradictions in a catalog, and repair them", "check"),
+    Command("backup", "back up a catalog", "backup"),
+    Command("restore", "list the backups of a catalog, or restore one", "restore"),
+    Command("doctor", "say whether the program has all it needs here", "doctor"),
     Command("screenshot", "write one picture per tab of the window", "screenshot"),
     Command("demo", "show the main job without a display", "demo"),
 )

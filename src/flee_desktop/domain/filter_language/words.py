@@ -1,6 +1,5 @@
 """The words of the filter language: names of fields, names of results, flags, and near misses."""
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -100,4 +99,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """The known word this one is probably a misspelling of, or ""."""
     if len(word) > _LONGEST_MISSPELLING:
         return ""
+    import difflib  # not needed for the window's first rows
+
     return next(iter(difflib.get_close_matches(fold(word), list(known), 1)), "")

@@ -1,24 +1,19 @@
 """CSV and TSV as RFC 4180 has them, and CSV the way spreadsheet programs open it by double click.
 
-A cell is quoted once and then looked up, row by row: the csv module would look at each again.
+Each cell that must be quoted is quoted once: the csv module would look at it again in every row.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 
+from flee_desktop.domain.cell_writing import CellWriter
 from flee_desktop.domain.fields import Field, FieldKind
-from flee_desktop.formats.award_export.formula_protection import protected
-from flee_desktop.formats.award_export.table import (
-    CellValue,
-    ExportFormat,
-    ExportOptions,
-    ExportTable,
-    cell_text,
-)
+from flee_desktop.formats.award_export.formula_protection import RISKY_FIRST, protected
+from flee_desktop.formats.award_export.table import ExportFormat, ExportOptions, ExportTable
 
 _BOM = "\ufeff".encode()
 _LINE_END = "\r\n"
+_OF_SURROGATES = b"\xed"  # the first byte of each, and of some Hangul
 
 
 def _write_csv(table: ExportTable, options: ExportOptions) -> Iterator[bytes]:
@@ -38,10 +33,9 @@ def _pieces(table: ExportTable, options: ExportOptions, delimiter: str) -> Itera
     quoted = _quoting(delimiter, alone=len(table.fields) == 1)
     above = [_quoting(delimiter, alone=True)(_safe(options.note, options))] if options.note else []
     headings = delimiter.join(quoted(_safe(heading, options)) for heading in table.headings)
-    yield _encoded([*above, headings])
-    writers = [partial(_cell, field=field, options=options, quoted=quoted) for field in table.fields]
-    for rows in table.rows_written(writers):
-        yield _encoded(map(delimiter.join, rows))
+    yield _encoded("".join(line + _LINE_END for line in (*above, headings)))
+    writers = [_writer(field, options, delimiter, quoted) for field in table.fields]
+    yield from table.rows.lines(writers, delimiter.encode(), _LINE_END.encode())
 
 
 def _quoting(delimiter: str, *, alone: bool) -> Callable[[str], str]:
@@ -56,20 +50,25 @@ def _quoting(delimiter: str, *, alone: bool) -> Callable[[str], str]:
     return quoted
 
 
-def _cell(value: CellValue, field: Field, options: ExportOptions, quoted: Callable[[str], str]) -> str:
-    text = cell_text(value)
-    if field.kind is FieldKind.DATE and text and options.show_date is not None:
-        text = options.show_date(text)
-    return quoted(_safe(text, options))
+def _writer(field: Field, options: ExportOptions, delimiter: str, quoted: Callable[[str], str]) -> CellWriter:
+    show = options.show_date if field.kind is FieldKind.DATE else None
+
+    def write(text: str) -> bytes:
+        shown = show(text) if text and show is not None else text
+        return _encoded(quoted(_safe(shown, options)))
+
+    risky = f'{delimiter}"\r\n'.encode() + _OF_SURROGATES
+    first = RISKY_FIRST if options.protect_formulas else b""
+    return CellWriter(write, risky, first, all_risky=show is not None)
 
 
 def _safe(text: str, options: ExportOptions) -> str:
     return protected(text) if options.protect_formulas else text
 
 
-def _encoded(lines: Iterable[str]) -> bytes:
+def _encoded(text: str) -> bytes:
     # Lone surrogates can sit in a damaged catalog; a file of valid UTF-8 with a mark is better than none.
-    return (_LINE_END.join(lines) + _LINE_END).encode("utf-8", errors="replace")
+    return text.encode("utf-8", errors="replace")
 
 
 CSV = ExportFormat("csv", "CSV", ".csv", _write_csv)

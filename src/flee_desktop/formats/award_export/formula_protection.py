@@ -8,6 +8,7 @@ apostrophe. Text that already begins with apostrophes before such a character ge
 import re
 
 _RISKY = re.compile(r"'*[=+\-@\t\r\n\0＝＋－＠]")
+RISKY_FIRST = b"'=+-@\t\r\n\0\xef"  # the first bytes, in UTF-8, of all that is protected
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 

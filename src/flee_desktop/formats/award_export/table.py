@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
+from flee_desktop.domain.cell_writing import CellWriter
 from flee_desktop.domain.fields import Field
 
 CellValue = str | int | None | tuple[str, ...] | tuple[int, ...]
@@ -22,27 +24,37 @@ class ExportOptions:
     note: str = ""
 
 
+class Rows(Protocol):
+    """The rows of an export, as `search.exporting` has them. Names repeat: each cell is written once."""
+
+    def cells(self) -> tuple[Sequence[CellValue], ...]:
+        """Of each field: what its codes mean."""
+
+    def codes(self) -> Iterable[Sequence[Any]]:
+        """Some rows at a time: for each field an array of codes, one a row."""
+
+    def lines(self, writers: Sequence[CellWriter], delimiter: bytes, line_end: bytes) -> Iterator[bytes]:
+        """The rows as text, some lines at a time. `writers` has how the cells of each field are written."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportTable:
-    """The rows of an export, as numbers: names repeat, so each is written once and looked up from then on.
-
-    `cells[field][code]` is a cell; `pieces` are some rows at a time: the codes of each field, in the order
-    of `fields`, one a row.
-    """
+    """Which fields of which rows are written, under which headings."""
 
     fields: tuple[Field, ...]
     headings: tuple[str, ...]
-    cells: tuple[Sequence[CellValue], ...]
-    pieces: Iterable[tuple[list[int], ...]]
+    rows: Rows
 
     def rows_written(
         self, writers: Sequence[Callable[[CellValue], str]]
     ) -> Iterator[Iterator[tuple[str, ...]]]:
         """For each piece, its rows as written by the `writers`, one for each field."""
+        all_cells = self.rows.cells()
         written: list[dict[int, str]] = [{} for _ in self.fields]
-        for piece in self.pieces:
+        for piece in self.rows.codes():
             columns = []
-            for codes, cells, known, write in zip(piece, self.cells, written, writers, strict=True):
+            for array, cells, known, write in zip(piece, all_cells, written, writers, strict=True):
+                codes = array.tolist()
                 known.update((code, write(cells[code])) for code in set(codes).difference(known))
                 columns.append(map(known.__getitem__, codes))
             yield zip(*columns, strict=True)
@@ -65,10 +77,3 @@ def _empty(known: dict[int, str]) -> None:
     """Let the texts go one by one: all at once would hold up every other thread for the time it takes."""
     while known:
         known.popitem()
-
-
-def cell_text(value: CellValue) -> str:
-    """A cell as text: several values joined by "; ", nothing as ""."""
-    if isinstance(value, tuple):
-        return "; ".join(map(str, value))
-    return "" if value is None else str(value)

@@ -33,6 +33,7 @@ from flee_desktop.store.tables.sources import (
     Fact,
     FactLink,
     Import,
+    ImportedDossier,
     Reference,
     Remark,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "FilmGenre",
     "FilmLanguage",
     "Import",
+    "ImportedDossier",
     "JournalEntry",
     "JournalState",
     "JournalStep",

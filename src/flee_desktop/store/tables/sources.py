@@ -35,6 +35,20 @@ class Import(Base):
     report: Mapped[str]
 
 
+class ImportedDossier(Base):
+    """What an import said of one page, as the JSON of its dossier: a later import compares with it."""
+
+    __tablename__ = "imported_dossier"
+    __table_args__ = exclusive_arc("imported_dossier", *_PAGES)
+    id: Mapped[Id]
+    import_id: Mapped[int] = mapped_column(ForeignKey("import.id", ondelete="CASCADE"), index=True)
+    film_id: Mapped[int | None] = owned_by("film")
+    person_id: Mapped[int | None] = owned_by("person")
+    organization_id: Mapped[int | None] = owned_by("organization")
+    ceremony_id: Mapped[int | None] = owned_by("ceremony")
+    record: Mapped[str]
+
+
 class Reference(Base):
     """A numbered source of one dossier."""
 

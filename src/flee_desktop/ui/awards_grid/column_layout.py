@@ -85,11 +85,14 @@ class ColumnLayout(QObject):
     def measure(self) -> None:
         """Learn from the first rows shown how much room the columns of texts would like."""
         metrics, model = self._table.fontMetrics(), self._table.award_model
+        rows = model.rows
+        if rows is None:
+            return
         lines = range(min(model.rowCount(), _MEASURED))
-        places = [line for line in lines if model.group_at(line) < 0]
-        for name, column in COLUMN_OF.items():
+        places = [model.award_at(line) for line in lines if model.group_at(line) < 0]
+        for name in COLUMN_OF:
             if FIELDS_BY_NAME[name].kind in _FLEXIBLE and places:
-                widths = sorted(metrics.horizontalAdvance(model.text(place, column)) for place in places)
+                widths = sorted(metrics.horizontalAdvance(rows.text(place, name)) for place in places)
                 # What most rows need; a column with few texts keeps some room for them.
                 self._measured[name] = max(widths[len(widths) * 9 // 10], widths[-1] // 2)
         self._share_width()

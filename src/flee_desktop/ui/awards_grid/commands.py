@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,15 +11,19 @@ from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_language import editing as filter_editing
 from flee_desktop.ui.awards_grid import summary
-from flee_desktop.ui.awards_grid.copying import Copied, copy_awards
+from flee_desktop.ui.awards_grid.award_forms import AwardForms
+from flee_desktop.ui.awards_grid.cell_editing import CellEditing
 from flee_desktop.ui.awards_grid.grouping import Grouping
-from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
 from flee_desktop.ui.awards_grid.row_editing import RowEditing
 from flee_desktop.ui.awards_grid.view import AwardsTable
-from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
 from flee_desktop.ui.background import Background, LongJob
+from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.filter_bar.bar import FilterBar
 from flee_desktop.ui.locale_text import field_label
+
+if TYPE_CHECKING:
+    from flee_desktop.ui.awards_grid.copying import Copied
 
 OriginsOf = Callable[[Sequence[int]], dict[int, AwardOrigin]]
 
@@ -30,6 +34,7 @@ class RowCommands(QObject):
     reference_requested = Signal(int)
     film_requested = Signal(int)
     copied = Signal(int)  # rows
+    refused = Signal(str)  # why a command cannot be done
 
     def __init__(
         self,
@@ -48,6 +53,9 @@ class RowCommands(QObject):
         self._bar = bar
         self._grouping = grouping
         self.editing = RowEditing(table, model)
+        self.cells = CellEditing(table, model)
+        self.forms = AwardForms(background, table)
+        self.film: tuple[int, str] | None = None  # whose awards are shown: id and title, None for all
         self._copying: LongJob | None = None
 
     def run(self, word: str) -> None:
@@ -64,6 +72,11 @@ class RowCommands(QObject):
             "focus_filter": self._bar.focus_box,
             "delete": self.editing.delete,
             "duplicate": self.editing.duplicate,
+            "edit": self.cells.begin,
+            "edit_or_open": self.edit_or_open,
+            "edit_award": self.edit_awards,
+            "add_award": self.add_award,
+            "replace": self.replace,
             "group_by": lambda: grouping.group_by(self.current_field() or self.shown_fields()[0]),
             "ungroup": partial(grouping.group_by, ""),
             "collapse_groups": partial(grouping.collapse_all, collapsed=True),
@@ -101,6 +114,42 @@ class RowCommands(QObject):
         else:
             self.why()
 
+    def use_names(self, names: NameSource) -> None:
+        """Where forms find names to complete, and the open catalog."""
+        self.cells.names = self.forms.names = names
+
+    def edit_or_open(self) -> None:
+        """A double click: edit the cell, unless it can be followed."""
+        followed = self.current_field() in ("references", "film") and self.current_values()
+        if self.cells.can_edit() and not followed:
+            self.cells.begin()
+        else:
+            self.open()
+
+    def edit_awards(self) -> None:
+        """Open the form of the selected awards."""
+        if self.editing.writable:
+            self.forms.edit(self.editing.ids())
+
+    def add_award(self) -> None:
+        """Open the form of a new award: of the film that is shown, else of the one in the current row."""
+        if not self.editing.writable:
+            return
+        if self.film is not None:
+            self.forms.add(*self.film)
+        elif self.has_current() and self.film_id() is not None:
+            self.forms.add(self.film_id(), self._model.written(self._place(), "film"))
+        else:
+            self.refused.emit(self.tr("Choose a film first: an award is added to it."))
+
+    def replace(self) -> None:
+        """Search and replace in the awards shown."""
+        columns, outline = self._model.columns, self._model.outline
+        if self.editing.writable and columns is not None and outline is not None:
+            shown = columns.ids[outline.rows].tolist()
+            selected = columns.ids[self._table.selected.rows()].tolist()
+            self.forms.replace(shown, selected, self.current_field())
+
     def collapse(self, *, collapsed: bool) -> None:
         """Collapse or expand the group whose heading is current."""
         if self.group() >= 0 and self.is_collapsed() != collapsed:
@@ -110,9 +159,13 @@ class RowCommands(QObject):
         """Show where the current row comes from."""
         if self.origins_of is None or not self.has_current() or self.group() >= 0:
             return
+        if self._model.columns is None:  # the first rows are only looked at
+            return
+        from flee_desktop.ui.awards_grid.why_dialog import WhyDialog
+
         place, origins_of = self._place(), self.origins_of
         nomination_id = self._model.nomination_id(place)
-        parts = (self._model.written(place, name) for name in ("body", "category", "result"))
+        parts = (self._model.text(place, COLUMN_OF[name]) for name in ("body", "category", "result"))
         award = " · ".join(filter(None, parts))
         self._background.run(
             lambda _job: origins_of([nomination_id])[nomination_id],
@@ -154,8 +207,13 @@ class RowCommands(QObject):
         return self._model.film_id(self._place()) if self.has_current() else None
 
     def _copy(self, *, headings: bool) -> None:
-        columns, fields, rows = self._model.columns, self.shown_fields(), self._table.selected.rows()
-        if columns is None or not len(rows):
+        columns, fields = self._model.columns, self.shown_fields()
+        if columns is None:
+            return
+        from flee_desktop.ui.awards_grid.copying import copy_awards
+
+        rows = self._table.selected.rows()
+        if not len(rows):
             return
         labels = [field_label(FIELDS_BY_NAME[name]) for name in fields] if headings else []
         if self._copying is not None:
@@ -166,7 +224,7 @@ class RowCommands(QObject):
             self._to_clipboard,
         )
 
-    def _to_clipboard(self, copied: Copied) -> None:
+    def _to_clipboard(self, copied: "Copied") -> None:
         self._copying = None
         QGuiApplication.clipboard().setMimeData(copied.mime_data())
         self.copied.emit(copied.count)

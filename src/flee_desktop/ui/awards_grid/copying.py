@@ -1,22 +1,21 @@
 """Awards on the clipboard: text between tabs for spreadsheets and editors, an HTML table for documents."""
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from flee_desktop.domain.fields import FIELDS_BY_NAME
+from flee_desktop.domain.cell_writing import CellWriter
 from flee_desktop.formats.award_export.formula_protection import protected
-from flee_desktop.formats.award_export.table import ExportTable, cell_text
+from flee_desktop.ui.awards_grid.summary import MOST_IN_TABLE
 from flee_desktop.ui.background import LongJob
 
 if TYPE_CHECKING:
     from flee_desktop.search.columns import AwardColumns, Ints
 
 Cells = Sequence[Sequence[str]]
-MOST_IN_TABLE = 20_000  # rows: word processors take minutes for more
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +39,19 @@ def copy_awards(
     columns: "AwardColumns", rows: "Ints", fields: Sequence[str], headings: Sequence[str], job: LongJob
 ) -> Copied:
     """The rows with these fields, under `headings` (() for none). Canceled, it returns only a part."""
+    from flee_desktop.search.exporting import RowsToWrite
+
     text, lines = QByteArray(), list[str]()
     if headings:
-        text.append(_bytes(tab_text([headings])))
-    for piece in _pieces(columns, rows, fields, job):
+        text.append(_bytes("\t".join(headings) + "\n"))
+    to_write = RowsToWrite(columns, rows, tuple(fields), lambda done: job.tell(done, len(rows)))
+    for piece in to_write.lines([_CLEANED] * len(fields), b"\t", b"\n"):
         if job.canceled():
             break
-        text.append(_bytes(tab_text(piece)))
+        text.append(piece)
         if len(rows) <= MOST_IN_TABLE:
-            lines += html_lines(piece)
+            lines += html_lines([line.split("\t") for line in piece.decode().split("\n")[:-1]])
     return Copied(len(rows), text, html_table(headings, lines) if lines else "")
-
-
-def _pieces(columns: "AwardColumns", rows: "Ints", fields: Sequence[str], job: LongJob) -> Iterator[Cells]:
-    """Some rows at a time, as an export has them; each distinct cell is cleaned once."""
-    from flee_desktop.search.exporting import codes_of
-
-    cells, pieces = codes_of(columns, rows, fields, lambda done: job.tell(done, len(rows)))
-    table = ExportTable(tuple(FIELDS_BY_NAME[name] for name in fields), (), cells, pieces)
-    return map(list, table.rows_written([lambda value: clean(cell_text(value))] * len(fields)))
 
 
 def clean(text: str) -> str:
@@ -67,11 +60,6 @@ def clean(text: str) -> str:
     White space becomes a blank: no cell must look like two, or like another row.
     """
     return " ".join(protected(text).split())
-
-
-def tab_text(lines: Cells) -> str:
-    """One row a line."""
-    return "".join(["\t".join(line) + "\n" for line in lines])
 
 
 def html_lines(cells: Cells, tag: str = "td") -> list[str]:
@@ -90,3 +78,6 @@ def html_table(headings: Sequence[str], lines: Sequence[str]) -> str:
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "replace")  # a lone half of a letter is kept in catalogs, but is no text
+
+
+_CLEANED = CellWriter(lambda text: _bytes(clean(text)), all_risky=True)

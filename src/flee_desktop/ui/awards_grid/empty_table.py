@@ -15,10 +15,17 @@ from flee_desktop.ui.filter_bar.chips import term_label
 class EmptyTable:
     """Keeps the notice over the rows right."""
 
-    def __init__(self, table: AwardsTable, bar: FilterBar, begin_import: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        table: AwardsTable,
+        bar: FilterBar,
+        begin_import: Callable[[], object],
+        add_award: Callable[[], object],
+    ) -> None:
         self.writable = False
         self.has_films = True
         self._begin_import = begin_import
+        self._add_award = add_award
         self._bar = bar
         self._notice = Notice(table.viewport())
 
@@ -26,10 +33,14 @@ class EmptyTable:
         """Rows take a while."""
         self._notice.load()
 
+    def show_rows(self) -> None:
+        """There are rows: nothing is to be said."""
+        self._notice.hide()
+
     def explain(self, answer: Answer, film_title: str) -> None:
         """Say why there are no rows, or nothing when there are."""
         if len(answer.view.rows):
-            self._notice.hide()
+            self.show_rows()
         elif answer.view.total:
             self._explain_filter(answer)
         else:
@@ -49,8 +60,10 @@ class EmptyTable:
             self._notice.say(sentence)
             return
         advice = QCoreApplication.translate("EmptyTable", "Import the text of an article, or a dossier.")
-        importing = QCoreApplication.translate("EmptyTable", "Import…")
-        self._notice.say(sentence, advice, [(importing, self._begin_import)])
+        actions = [(QCoreApplication.translate("EmptyTable", "Import…"), self._begin_import)]
+        if answer.question.film_id is not None:
+            actions.insert(0, (QCoreApplication.translate("EmptyTable", "Add award…"), self._add_award))
+        self._notice.say(sentence, advice, actions)
 
     def _explain_filter(self, answer: Answer) -> None:
         sentence = QCoreApplication.translate("EmptyTable", "No awards match “%1”").replace(

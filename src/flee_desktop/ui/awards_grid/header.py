@@ -121,6 +121,16 @@ class AwardHeader(QHeaderView):
         painter.drawText(room, ALIGNMENTS[logicalIndex], fitted)
         painter.restore()
 
+    def columns_between(self, area: QRect) -> list[int]:
+        """The columns of which anything is in this part of the table, from the left."""
+        found = []
+        for place in range(self.count()):
+            column = self.logicalIndex(place)
+            left, width = self.sectionViewportPosition(column), self.sectionSize(column)
+            if width and left <= area.right() and left + width > area.left():
+                found.append(column)
+        return found
+
     def room(self, column: int, rect: QRect) -> QRect:
         """Where text stands in a cell or heading: the first column's under the title of the page."""
         room = rect.adjusted(PADDING, 0, -PADDING, 0)

@@ -1,13 +1,17 @@
 """Opens the grid's menus where they are asked for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint
 
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import RowCommands
 from flee_desktop.ui.awards_grid.grouping import Grouping
-from flee_desktop.ui.awards_grid.menus import ColumnMenu, RowMenu
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.filter_bar.bar import FilterBar
+
+if TYPE_CHECKING:
+    from flee_desktop.ui.awards_grid.menus import ColumnMenu, RowMenu
 
 
 class MenuOpening(QObject):
@@ -33,6 +37,8 @@ class MenuOpening(QObject):
     def _open_row_menu(self, place: QPoint) -> None:
         if not self._commands.has_current():
             return
+        from flee_desktop.ui.awards_grid.menus import RowMenu
+
         menu = RowMenu(self._commands, self._table)
         menu.add_column(self._column_menu(self._commands.current_field(), menu))
         menu.popup(place)
@@ -42,7 +48,9 @@ class MenuOpening(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
-    def _column_menu(self, field: str, parent: RowMenu | AwardsTable) -> ColumnMenu:
+    def _column_menu(self, field: str, parent: "RowMenu | AwardsTable") -> "ColumnMenu":
+        from flee_desktop.ui.awards_grid.menus import ColumnMenu
+
         return ColumnMenu(
             field, self._table.headings, self._layout, self._grouping, self._bar.begin_term, parent
         )

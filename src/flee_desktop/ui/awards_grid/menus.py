@@ -80,6 +80,9 @@ class RowMenu(CommandMenu):
         count = len(editing.ids())
         if editing.writable and count:
             self.addSeparator()
+            if self._commands.cells.can_edit():
+                self.add(self.tr("Edit this cell"), self._commands.cells.begin, "edit", "F2")
+            self.add(self.tr("Edit %n award(s)…", "", count), self._commands.edit_awards, key="Shift+F2")
             self.add(self.tr("Duplicate %n award(s)", "", count), editing.duplicate, "copy", "Ctrl+D")
             self.add(self.tr("Delete %n award(s)", "", count), editing.delete, "minus", "Del")
 

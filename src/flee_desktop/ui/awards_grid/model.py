@@ -11,6 +11,7 @@ from flee_desktop.ui.awards_grid.heading import Heading, no_value
 from flee_desktop.ui.awards_grid.row_colors import RowColors
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.first_rows import FirstRows
     from flee_desktop.search.columns import AwardColumns
     from flee_desktop.search.outline import Outline
 
@@ -20,7 +21,6 @@ Index = QModelIndex | QPersistentModelIndex
 _GRID_NAMES = {"award_body": "body", "tied": "result", "date_text": "date", "canonical_category": "category"}
 COLUMN_OF = {field.name: column for column, field in enumerate(AWARD_FIELDS)}
 _ROOT = QModelIndex()
-_CACHED_ROWS = 2_000
 
 
 def grid_field(remarked: str) -> str:
@@ -29,16 +29,18 @@ def grid_field(remarked: str) -> str:
 
 
 class AwardModel(QAbstractTableModel):
-    """All fields are columns; the view hides and orders them. Rows are built once, when first shown.
+    """All fields are columns; the view hides and orders them. A cell is written when it is looked at.
 
-    A line holds an award, or the heading of a group: `row_of` and `group_at` tell which.
+    A line holds an award, or the heading of a group: `row_of` and `group_at` tell which. Until there are
+    columns it may show the `first` rows of a catalog: the lines have the numbers of their rows. `columns` is
+    what the rows are rows of, `outline` says what stands on which line.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns: AwardColumns | None = None
-        self._outline: Outline | None = None
-        self._texts: dict[int, tuple[str, ...]] = {}
+        self.columns: AwardColumns | None = None
+        self.outline: Outline | None = None
+        self.first: FirstRows | None = None
         self._reasons: dict[int, dict[str, str]] = {}
         self.colors = RowColors()
         self._answers = {
@@ -46,19 +48,26 @@ class AwardModel(QAbstractTableModel):
             int(Qt.ItemDataRole.AccessibleTextRole): self.spoken_text,
         }
 
-    def show_lines(self, columns: "AwardColumns | None", outline: "Outline | None") -> None:
-        """Show these rows of the columns; None while there are none."""
+    def show_lines(
+        self,
+        columns: "AwardColumns | None",
+        outline: "Outline | None",
+        first: "FirstRows | None" = None,
+    ) -> None:
+        """Show these rows of the columns; while there are none, the `first` or nothing."""
         self.beginResetModel()
-        if columns is not self._columns:
-            self._columns = columns
-            self._texts.clear()
+        if columns is not self.columns or first is not self.first:
             self._reasons.clear()
-        self._outline = outline
+        self.columns, self.outline, self.first = columns, outline, first
         self.endResetModel()
+
+    @property
+    def rows(self) -> "AwardColumns | FirstRows | None":
+        """What knows the cells of the rows."""
+        return self.first if self.columns is None else self.columns
 
     def forget_texts(self) -> None:
         """Write the cells anew: the language or the locale is another one."""
-        self._texts.clear()
         if last := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(last - 1, len(AWARD_FIELDS) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(AWARD_FIELDS) - 1)
@@ -71,23 +80,13 @@ class AwardModel(QAbstractTableModel):
         """Whether `mark` was already called for this award."""
         return nomination_id in self._reasons
 
-    @property
-    def columns(self) -> "AwardColumns | None":
-        """What the rows are rows of."""
-        return self._columns
-
-    @property
-    def outline(self) -> "Outline | None":
-        """What stands on which line."""
-        return self._outline
-
     def row_of(self, line: int) -> int:
         """The row number, in the award columns, of the award on the line; -1 for a heading."""
-        return -1 if self._outline is None else self._outline.row_at(line)
+        return -1 if self.outline is None else self.outline.row_at(line)
 
     def group_at(self, line: int) -> int:
         """The group whose heading stands on the line, -1 for an award."""
-        return -1 if self._outline is None else self._outline.group_at(line)
+        return -1 if self.outline is None else self.outline.group_at(line)
 
     def is_heading(self, index: Index) -> bool:
         """Whether the heading of a group stands there."""
@@ -95,30 +94,32 @@ class AwardModel(QAbstractTableModel):
 
     def award_at(self, line: int) -> int:
         """The row number of the award on the line; for a heading, of the first one of its group."""
-        if self._outline is None:
-            return -1
-        return int(self._outline.rows[self._outline.place_at(line)])
+        if self.outline is None:
+            return line if self.first is not None else -1
+        return int(self.outline.rows[self.outline.place_at(line)])
 
     def nomination_id(self, line: int) -> int:
         """The id of the award on the line."""
-        return 0 if self._columns is None else int(self._columns.ids[self.award_at(line)])
+        return 0 if self.columns is None else int(self.columns.ids[self.award_at(line)])
 
     def film_id(self, line: int) -> int | None:
         """The id of the film of the award on the line; None when it is nobody's film."""
-        film_id = -1 if self._columns is None else int(self._columns.film_ids[self.award_at(line)])
+        film_id = -1 if self.columns is None else int(self.columns.film_ids[self.award_at(line)])
         return film_id if film_id >= 0 else None
 
     def cell(self, line: int, field: str) -> Any:  # noqa: ANN401 - as many types as there are fields
         """The value itself."""
-        return None if self._columns is None else self._columns.cell(self.award_at(line), field)
+        rows = self.rows
+        return None if rows is None else rows.cell(self.award_at(line), field)
 
     def text(self, line: int, column: int) -> str:
         """The award's cell as shown, in the user's language."""
-        row = self.award_at(line)
-        texts = self._texts.get(row)
-        if texts is None:
-            texts = self._written(row)
-        return texts[column]
+        return self.text_of_row(self.award_at(line), column)
+
+    def text_of_row(self, row: int, column: int) -> str:
+        """`text` of an award by its row number."""
+        field, rows = AWARD_FIELDS[column], self.rows
+        return "" if rows is None else _text(rows, row, field.name, field.kind)
 
     def written(self, line: int, field: str) -> str:
         """`text` of a field by name."""
@@ -142,13 +143,17 @@ class AwardModel(QAbstractTableModel):
 
     def heading(self, group: int) -> Heading:
         """What the heading of a group says."""
-        outline = self._outline
+        outline = self.outline
         assert outline is not None  # noqa: S101 - somebody has seen the group
         assert outline.groups is not None  # noqa: S101
         field = outline.groups.field
-        title = self.written(outline.line_of_group(group), field) or no_value(FIELDS_BY_NAME[field])
+        title = self.text(outline.line_of_group(group), COLUMN_OF[field]) or no_value(FIELDS_BY_NAME[field])
         counts = (outline.groups.count(group), outline.groups.by_result(group))
         return Heading(title, *counts, collapsed=outline.is_collapsed(group))
+
+    def is_doubted(self, line: int) -> bool:
+        """Whether there is a reason to ask why for any cell of the award on the line."""
+        return bool(self._reasons) and bool(self._reasons.get(self.nomination_id(line)))
 
     def reason(self, line: int, column: int) -> str:
         """Why the cell says so when its source does not simply state it, else ""."""
@@ -157,7 +162,9 @@ class AwardModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Lines shown."""
-        return 0 if parent.isValid() or self._outline is None else len(self._outline)
+        if parent.isValid() or self.outline is None:
+            return 0 if parent.isValid() or self.first is None else self.first.total
+        return len(self.outline)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """All fields."""
@@ -176,17 +183,9 @@ class AwardModel(QAbstractTableModel):
             return locale_text.field_label(AWARD_FIELDS[section])
         return None
 
-    def _written(self, row: int) -> tuple[str, ...]:
-        if len(self._texts) >= _CACHED_ROWS:
-            self._texts.clear()
-        assert self._columns is not None  # noqa: S101 - rows come with their columns
-        texts = tuple(_text(self._columns, row, field.name, field.kind) for field in AWARD_FIELDS)
-        self._texts[row] = texts
-        return texts
 
-
-def _text(columns: "AwardColumns", row: int, name: str, kind: FieldKind) -> str:
-    if kind is FieldKind.RESULT:
-        return locale_text.show_result(Result(str(columns.cell(row, name))))
-    text = columns.text(row, name)
+def _text(rows: "AwardColumns | FirstRows", row: int, name: str, kind: FieldKind) -> str:
+    text = rows.text(row, name)
+    if kind is FieldKind.RESULT and text:
+        return locale_text.show_result(Result(text))
     return locale_text.show_date(text) if kind is FieldKind.DATE and text else text

@@ -46,6 +46,8 @@ class Origins(QObject):
             )
 
     def _unknown_in_sight(self) -> list[int]:
+        if self._model.columns is None:
+            return []
         first, last = self._table.lines_in_sight()
         awards = (line for line in range(first, last + 1) if self._model.group_at(line) < 0)
         ids = [self._model.nomination_id(line) for line in awards]

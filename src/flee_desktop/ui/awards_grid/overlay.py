@@ -2,22 +2,26 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QTableView
 
 from flee_desktop.ui import theme
 from flee_desktop.ui.awards_grid.frozen_columns import FrozenColumns, paint_edge
 from flee_desktop.ui.awards_grid.heading_painter import paint_heading
+from flee_desktop.ui.awards_grid.lines_painter import LinesPainter
 from flee_desktop.ui.awards_grid.model import AwardModel
 
-_SELECTED = QStyle.StateFlag.State_Selected
-_HAS_FOCUS = QStyle.StateFlag.State_HasFocus
 
-
-def paint_overlay(table: QTableView, model: AwardModel, frozen: FrozenColumns, lines: range) -> None:
+def paint_overlay(
+    painter: QPainter,
+    table: QTableView,
+    model: AwardModel,
+    frozen: FrozenColumns,
+    cells: LinesPainter,
+    lines: range,
+) -> None:
     """Paint it for these lines, which are in sight."""
-    painter = QPainter(table.viewport())
     if frozen.columns():
-        _paint_frozen(painter, table, frozen, lines)
+        _paint_frozen(painter, table, frozen, cells, lines)
     width, height = table.viewport().width(), table.verticalHeader().defaultSectionSize()
     y = table.rowViewportPosition(lines[0]) if lines else 0
     for line in lines:
@@ -25,7 +29,6 @@ def paint_overlay(table: QTableView, model: AwardModel, frozen: FrozenColumns, l
         y += height
         painter.setPen(theme.tokens().hairline)
         painter.drawLine(0, y - 1, width, y - 1)
-    painter.end()
 
 
 def _paint_heading(painter: QPainter, table: QTableView, model: AwardModel, line: int, rect: QRect) -> None:
@@ -35,17 +38,10 @@ def _paint_heading(painter: QPainter, table: QTableView, model: AwardModel, line
         paint_heading(painter, rect, model.heading(group), table.layoutDirection(), current=current)
 
 
-def _paint_frozen(painter: QPainter, table: QTableView, frozen: FrozenColumns, lines: range) -> None:
+def _paint_frozen(
+    painter: QPainter, table: QTableView, frozen: FrozenColumns, cells: LinesPainter, lines: range
+) -> None:
     strip = frozen.strip(table.viewport().height())
     painter.fillRect(strip, theme.tokens().surface)
-    option = QStyleOptionViewItem()
-    table.initViewItemOption(option)
-    plain, focus = option.state, table.currentIndex() if table.hasFocus() else None
-    for line in lines:
-        for column in frozen.columns():
-            index = table.model().index(line, column)
-            option.rect = table.visualRect(index)
-            option.state = plain | _SELECTED if table.selectionModel().isSelected(index) else plain
-            option.state |= _HAS_FOCUS if index == focus else QStyle.StateFlag(0)
-            table.itemDelegate().paint(painter, option, index)
+    cells.paint(painter, lines, frozen.columns(), frozen.shift())
     paint_edge(painter, strip, table.layoutDirection())

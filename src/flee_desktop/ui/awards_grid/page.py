@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.fields import DEFAULT_COLUMNS
+from flee_desktop.domain.filters import Everything
 from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.column_layout import ColumnLayout
 from flee_desktop.ui.awards_grid.commands import OriginsOf, RowCommands
-from flee_desktop.ui.awards_grid.copying import MOST_IN_TABLE
 from flee_desktop.ui.awards_grid.empty_table import EmptyTable
 from flee_desktop.ui.awards_grid.evaluation import Answer, Evaluation, Question
 from flee_desktop.ui.awards_grid.filter_memory import FilterMemory
+from flee_desktop.ui.awards_grid.first_lines import FirstLines
 from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.menu_opening import MenuOpening
 from flee_desktop.ui.awards_grid.model import AwardModel
@@ -64,31 +65,31 @@ class AwardsPage(QWidget):
         self._origins = Origins(background, self.table, self.model)
         self._type_ahead = TypeAhead(background, self.table)
         self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar, self.grouping)
-        self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit)
+        self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit, self.commands.add_award)
         self._filters = FilterMemory(self.bar)
         self.history = HistoryKeeping(self.bar)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self.first_lines = FirstLines(self.table, self.columns_layout, self.empty, self._patience)
         self._lay_out()
         self._connect()
         self._use_layout()
 
     def set_columns(self, columns: "AwardColumns | None") -> None:
         """The awards of the catalog; None while they are loaded."""
+        if self._columns is not None:
+            self.first_lines.take(None)
         self._columns = columns
         self.coloring.set_columns(columns)
         if columns is None:
             self._answer = None
             self._evaluation.stop()
-            self.table.show_lines(None, None)
-            self._tell_status()
-            self._patience.start()
-        else:
-            self._ask()
+        self._ask()
 
     def show_film(self, film_id: int | None, title: str = "") -> None:
         """Show the awards of this film; None shows the whole catalog's."""
         other_view = (film_id is None) != (self._film_id is None)
         self._film_id, self._film_title = film_id, title
+        self.commands.film = None if film_id is None else (film_id, title)
         self.bar.show_film_facet(film_id is None)
         if other_view:
             self._use_layout()
@@ -110,9 +111,10 @@ class AwardsPage(QWidget):
     def set_catalog(self, key: str, *, writable: bool) -> None:
         """Under what to remember the columns and the filter of this catalog, and whether it takes imports."""
         if key != self._catalog_key:
+            self.first_lines.take(None)
             self.table.forget_places()
         self._catalog_key = key
-        self.empty.writable = self.commands.editing.writable = writable
+        self.commands.cells.writable = self.commands.editing.writable = self.empty.writable = writable
         self._use_layout()
         self._ask()
 
@@ -127,6 +129,8 @@ class AwardsPage(QWidget):
 
     def status_text(self) -> str:
         """What the status bar says: `50 of 118 awards · 3 selected`."""
+        if self.model.first is not None:
+            return summary.awards(self.model.first.total)
         if self._answer is None:
             return self.tr("Loading awards…")
         view = self._answer.view
@@ -181,8 +185,12 @@ class AwardsPage(QWidget):
         self.commands.shown_fields = self.columns_layout.shown
         self.commands.film_requested.connect(self.film_requested)
         self.commands.reference_requested.connect(self.reference_requested)
-        self.commands.editing.change_wanted.connect(self.change_wanted)
-        self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count, MOST_IN_TABLE)))
+        commands = self.commands
+        for part in (commands.editing, commands.cells, commands.forms):
+            part.change_wanted.connect(self.change_wanted)
+        for refusing in (commands, commands.cells):
+            refusing.refused.connect(self.message)
+        self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count)))
 
     def _use_layout(self) -> None:
         whole = self._film_id is None
@@ -211,6 +219,10 @@ class AwardsPage(QWidget):
     def _ask(self) -> None:
         question = self._question()
         if question is None:
+            plain = self._film_id is None and self.bar.filter == Everything()
+            plain = plain and not self.table.headings.sort_keys and not self.grouping.field
+            self.first_lines.show(plain=plain)
+            self._tell_status()
             return
         self._evaluation.ask(question)
         if self._answer is None or not question.is_about_same_rows(self._answer.question):
@@ -228,6 +240,7 @@ class AwardsPage(QWidget):
     def _show(self, answer: Answer) -> None:
         self._patience.stop()
         others = self._answer is None or not answer.question.is_about_same_rows(self._answer.question)
+        others = others and self.model.first is None  # which were measured, and must not jump
         self._answer = answer
         self._show_lines()
         if others:

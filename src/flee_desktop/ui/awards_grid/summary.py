@@ -6,6 +6,7 @@ from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import Tally
 from flee_desktop.ui.locale_text import show_number, show_result
 
+MOST_IN_TABLE = 20_000  # rows copied as a table: word processors take minutes for more
 _MOST_TOLD = 3  # results
 
 
@@ -28,13 +29,13 @@ def shown_of(shown: int, total: int, selected: int) -> str:
     return text
 
 
-def copied(count: int, most_in_table: int) -> str:
+def copied(count: int) -> str:
     """`Copied 3 awards`, and that there is no table where they are more than one takes."""
     text = QCoreApplication.translate("Awards", "Copied %1").replace("%1", awards(count))
-    if count <= most_in_table:
+    if count <= MOST_IN_TABLE:
         return text
     only = QCoreApplication.translate("Awards", "%1, as text only: a table for documents has at most %2 rows")
-    return only.replace("%1", text).replace("%2", show_number(most_in_table))
+    return only.replace("%1", text).replace("%2", show_number(MOST_IN_TABLE))
 
 
 def copying(done: int, total: int) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -30,11 +31,13 @@ from flee_desktop.ui import theme
 from flee_desktop.ui.awards_grid.delegate import AwardDelegate
 from flee_desktop.ui.awards_grid.header import AwardHeader
 from flee_desktop.ui.awards_grid.kept_place import KeptPlace, kept_place, return_to
+from flee_desktop.ui.awards_grid.lines_painter import LinesPainter
 from flee_desktop.ui.awards_grid.model import AwardModel, Index
 from flee_desktop.ui.awards_grid.overlay import paint_overlay
 from flee_desktop.ui.awards_grid.row_selection import RowSelection
 
 if TYPE_CHECKING:
+    from flee_desktop.domain.first_rows import FirstRows
     from flee_desktop.search.columns import AwardColumns, Ints
     from flee_desktop.search.outline import Outline
 
@@ -47,6 +50,8 @@ _KEYS = {
     QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_X): "exclude_value",
     QKeyCombination(Qt.Key.Key_Delete): "delete",
     QKeyCombination(_CTRL, Qt.Key.Key_D): "duplicate",
+    QKeyCombination(Qt.Key.Key_F2): "edit",
+    QKeyCombination(_SHIFT, Qt.Key.Key_F2): "edit_award",
     QKeyCombination(Qt.Key.Key_Slash): "focus_filter",
     QKeyCombination(Qt.Key.Key_Return): "open",
     QKeyCombination(Qt.Key.Key_Enter): "open",
@@ -81,8 +86,8 @@ class AwardsTable(QTableView):
         self._kept: KeptPlace | None = None
         # Without a selection model of its own the header asks every row for its flags (17 s at a million).
         self.headings.setSelectionModel(QItemSelectionModel(model, self))
-        self._delegate = AwardDelegate(model, self.headings.room, self)
-        self.setItemDelegate(self._delegate)
+        self._cells = LinesPainter(self, model, self.headings)
+        self.setItemDelegate(AwardDelegate(model, self.headings.room, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -93,29 +98,35 @@ class AwardsTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.doubleClicked.connect(lambda: self.command.emit("open"))
+        self.doubleClicked.connect(lambda: self.command.emit("edit_or_open"))
         self.headings.frozen.changed.connect(self.viewport().update)
         self._take_looks()
         self._retranslate()
 
     def show_lines(
-        self, columns: "AwardColumns | None", outline: "Outline | None", moved: "Ints | None" = None
+        self,
+        columns: "AwardColumns | None",
+        outline: "Outline | None",
+        moved: "Ints | None" = None,
+        first: "FirstRows | None" = None,
     ) -> None:
         """Show these lines. What is selected, current and in sight stays so, where it is among them.
 
-        `moved` has the new row of each row of the columns before, when the awards are the same.
+        `moved` has the new row of each row of the columns before, when the awards are the same. `first` are
+        rows to show while there are no columns.
         """
-        if self.award_model.outline is not None:
+        if self.award_model.outline is not None or self.award_model.first is not None:
             self._kept = kept_place(self)
-        self.award_model.show_lines(columns, outline)
+        self.award_model.show_lines(columns, outline, first)
         self.selected.follow(columns, moved)
         # One paint for a reset, not one at once and another after the delayed layout.
         self.headings.doItemsLayout()
         self.verticalHeader().doItemsLayout()
         self.doItemsLayout()
         kept = self._kept
-        if kept is not None and (columns is kept.columns or moved is not None):
-            return_to(self, kept, None if columns is kept.columns else moved)
+        same_rows = kept is not None and kept.columns in (columns, None)  # None: of the first rows
+        if kept is not None and (same_rows or moved is not None):
+            return_to(self, kept, None if same_rows else moved)
         self.selected.tell()
 
     def forget_places(self) -> None:
@@ -137,11 +148,8 @@ class AwardsTable(QTableView):
 
     def lines_in_sight(self) -> tuple[int, int]:
         """The first and the last line of which anything is in sight; (0, -1) when there is none."""
-        count = self.award_model.rowCount()
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        if not count or first < 0:
-            return 0, -1
-        return first, count - 1 if last < 0 else last
+        lines = self._lines_between(0, self.viewport().height() - 1)
+        return lines.start, lines.stop - 1
 
     def selectAll(self) -> None:
         """Ctrl+A: every award shown. Qt's own would ask about each."""
@@ -225,9 +233,11 @@ class AwardsTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, the headings over their whole width, and a hairline under each line."""
-        super().paintEvent(event)
-        first, last = self.lines_in_sight()
-        paint_overlay(self, self.award_model, self.headings.frozen, range(first, last + 1))
+        lines = self._lines_between(event.rect().top(), event.rect().bottom())
+        painter = QPainter(self.viewport())
+        self._cells.paint(painter, lines, self.headings.columns_between(event.rect()))
+        paint_overlay(painter, self, self.award_model, self.headings.frozen, self._cells, lines)
+        painter.end()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Headings show over their whole width that they are current."""
@@ -256,16 +266,24 @@ class AwardsTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._take_looks()
-        elif event.type() == QEvent.Type.LanguageChange:
+        elif event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
+            self._take_looks()
             self._retranslate()
+
+    def _lines_between(self, top: int, bottom: int) -> range:
+        count = self.award_model.rowCount()
+        first, last = self.rowAt(top), self.rowAt(bottom)
+        if not count or first < 0:
+            return range(0)
+        return range(first, count if last < 0 else last + 1)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Awards"))
         self.headings.retranslate()
 
     def _take_looks(self) -> None:
-        if hasattr(self, "_delegate"):
-            self._delegate.forget_looks()
+        if hasattr(self, "_cells"):
+            self._cells.forget_looks()
             self.verticalHeader().setDefaultSectionSize(theme.row_height(self.fontMetrics()))
             self.viewport().update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from flee_desktop.domain.fields import Field
 from flee_desktop.ui import icons, theme
+from flee_desktop.ui.clear_button import add_clear_button
 from flee_desktop.ui.filter_bar.buttons import FlatButton
 from flee_desktop.ui.filter_bar.facet_list import FacetList
 from flee_desktop.ui.filter_bar.facet_model import FacetModel
@@ -112,7 +113,7 @@ class FacetMenu(Popup):
         self.search.setPlaceholderText(self.tr("Find in %1").replace("%1", label.lower()))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.list.setAccessibleName(label)
         self._note.setText(self.tr("Click to include, again to exclude, again to clear"))
         self._note.setFont(theme.quiet_font())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,9 +11,11 @@ from flee_desktop.domain.fields import FIELDS_BY_NAME
 from flee_desktop.domain.filter_language.editing import toggle_facet
 from flee_desktop.domain.filter_language.field_terms import YEAR, Span, clear_field, only, with_span
 from flee_desktop.domain.filter_language.splicing import Names
-from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
 from flee_desktop.ui.filter_bar.facet_question import FacetAnswer, FacetQuestion
-from flee_desktop.ui.filter_bar.year_span import YearSpan
+
+if TYPE_CHECKING:
+    from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
+    from flee_desktop.ui.filter_bar.year_span import YearSpan
 
 _LINES_BELOW = 6  # of the list under a histogram
 Change = Callable[[str, Names], str]
@@ -65,7 +68,10 @@ class FacetMenus(QObject):
         self._menus.clear()
         self._time = None
 
-    def _make(self, field: str) -> FacetMenu:
+    def _make(self, field: str) -> "FacetMenu":
+        from flee_desktop.ui.filter_bar.facet_menu import FacetMenu
+        from flee_desktop.ui.filter_bar.year_span import YearSpan
+
         menu = FacetMenu(FIELDS_BY_NAME[field], self._bar)
         menu.show_whether_filtered(field in self._filtered)
         menu.asked.connect(self.asked)

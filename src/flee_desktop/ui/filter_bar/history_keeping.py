@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from flee_desktop.ui.filter_bar.bar import FilterBar
-from flee_desktop.ui.filter_bar.history_list import HistoryList
 from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 
 _MOMENT = 1500  # milliseconds in force: whoever stops so long has written what they meant
@@ -48,6 +47,8 @@ class HistoryKeeping(QObject):
         if not texts:
             bar.left.emit()
             return
+        from flee_desktop.ui.filter_bar.history_list import HistoryList
+
         shown = HistoryList(texts, bar.box)
         shown.chosen.connect(bar.set_text)
         shown.typed.connect(self._pass_on)

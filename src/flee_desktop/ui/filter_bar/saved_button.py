@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from flee_desktop.ui.filter_bar.buttons import FlatButton
-from flee_desktop.ui.filter_bar.saved_menu import SavedMenu
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 
 
@@ -36,6 +35,8 @@ class SavedButton(FlatButton):
     def open(self) -> None:
         """Open the menu below it."""
         if self._saved is not None:
+            from flee_desktop.ui.filter_bar.saved_menu import SavedMenu
+
             menu = SavedMenu(self._saved, self._text, self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.chosen.connect(self.chosen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from flee_desktop.domain.filter_language.parsing import FilterHint
 from flee_desktop.ui import icons, theme
+from flee_desktop.ui.clear_button import add_clear_button
 from flee_desktop.ui.filter_bar.completion import completion
 from flee_desktop.ui.menu_keys import MenuKeys
 
@@ -34,7 +35,7 @@ class FilterBox(QLineEdit):
         self._hints: tuple[FilterHint, ...] = ()
         self._words: Mapping[str, str] = {}
         self.setObjectName("awardsFilter")
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.addAction(icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(210)
         MenuKeys(self)

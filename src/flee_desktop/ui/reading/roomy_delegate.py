@@ -1,6 +1,6 @@
 """How a row of a reading table is painted: with room around the text, and a hairline below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,8 +22,12 @@ class RoomyDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         text = QStyleOptionViewItem(option)
         text.state &= ~QStyle.StateFlag.State_Selected
-        text.rect = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        text.rect = self.text_rect(option.rect)
         super().paint(painter, text, index)
+
+    def text_rect(self, cell: QRect) -> QRect:
+        """The cell without its margins."""
+        return cell.adjusted(_MARGIN, 0, -_MARGIN, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """The text and its margins."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from flee_desktop.domain.films import FilmPage
+from flee_desktop.ui.clear_button import add_clear_button
 from flee_desktop.ui.dossier_tab import DossierTab
 from flee_desktop.ui.reading.plain_label import QuietLabel
 from flee_desktop.ui.reading.reference_table import (
@@ -41,7 +42,7 @@ class ReferencesTab(DossierTab):
         self._model = ReferenceTable(self)
         self._filter = QLineEdit(self)
         self._filter.setObjectName("reference_filter")
-        self._filter.setClearButtonEnabled(True)
+        add_clear_button(self._filter)
         self._filter.textChanged.connect(self._narrow)
         self._count = QuietLabel("", self)
         self._copy = QPushButton(self)

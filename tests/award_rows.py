@@ -35,9 +35,9 @@ class AwardRow:
     position: int
 
 
-def build_columns(rows: Iterable[AwardRow]) -> AwardColumns:
-    """Columns of the rows, in their order."""
-    return columns_of(_table_of(rows))
+def build_columns(rows: Iterable[AwardRow], *, by_film: bool = False) -> AwardColumns:
+    """Columns of the rows, in their order, or in that of a catalog."""
+    return columns_of(_table_of(rows), by_film=by_film)
 
 
 def column_texts(columns: AwardColumns, rows: Ints, field: str) -> list[str]:

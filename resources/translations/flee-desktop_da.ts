@@ -3149,4 +3149,11 @@
             <translation>Dossierets dele</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>FilmListing</name>
+        <message>
+            <source>Listing the films…</source>
+            <translation>Filmene opstilles…</translation>
+        </message>
+    </context>
+    </TS>

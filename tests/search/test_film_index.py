@@ -1,14 +1,19 @@
 """Films are found as a person looks for them, among few and among very many."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.folding import fold, has_letters
+from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import Tally
 from flee_desktop.search import film_index
 from flee_desktop.search.film_index import FilmIndex
+from flee_desktop.search.ordering import PLAIN, Collation, text_ranks
+from flee_desktop.search.texts import Texts
 
 _WORDS = st.sampled_from(("", "Høst", "Autumn", "an Autumn", "Ærø", "tumult"))
 _FILMS = st.lists(
@@ -63,3 +68,41 @@ def test_the_best_films_come_first(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(film_index, "_LOOKED_THROUGH", looked_through)
         assert FilmIndex(films).ranked(typed, most) == expected[:most]
+
+
+def listed(films: list[FilmSummary], collation: Collation) -> FilmIndex:
+    """As operations.films lists them: by title, year and id."""
+    films = sorted(films, key=lambda film: film.id)
+    titles = Texts.of(film.title for film in films)
+    ranks = text_ranks(titles, Texts.of(fold(film.title) for film in films), collation)
+    return FilmIndex(
+        [
+            film
+            for _place, film in sorted(
+                zip(ranks, films, strict=True), key=lambda pair: (pair[0], pair[1].year or 0)
+            )
+        ]
+    )
+
+
+_COUNTED = _FILMS.map(
+    lambda films: [replace(film, tally=Tally(film.id, {Result.WON: film.id}, film.id % 2)) for film in films]
+)
+_BACKWARD = Collation("backward", lambda one, other: (fold(one) < fold(other)) - (fold(one) > fold(other)))
+
+
+@given(
+    _COUNTED, _COUNTED, st.sets(st.integers(1, 99), max_size=3), _TYPED, st.sampled_from((PLAIN, _BACKWARD))
+)
+def test_after_a_change_the_list_is_the_one_made_anew(
+    before: list[FilmSummary], fresh: list[FilmSummary], gone: set[int], typed: str, collation: Collation
+) -> None:
+    gone -= {film.id for film in fresh}
+    touched = gone | {film.id for film in fresh}
+    anew = listed([*fresh, *(film for film in before if film.id not in touched)], collation)
+    index = listed(before, collation).patched(fresh, touched, collation)
+    assert list(index) == list(anew)
+    assert (index.tally, index.dossiers) == (anew.tally, anew.dossiers)
+    assert [each.tolist() for each in index.found(typed)] == [each.tolist() for each in anew.found(typed)]
+    assert index.ranked(typed, 9) == anew.ranked(typed, 9)
+    assert [index.place_of(film.id) for film in anew] == list(range(len(anew)))

@@ -1,6 +1,6 @@
 """A window over a catalog file of its own, as a user has it: for tests that change the catalog."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,13 @@ from flee_desktop.ui.awards_grid.page import AwardsPage
 from flee_desktop.ui.background import Background
 from flee_desktop.ui.main_window import MainWindow
 from flee_desktop.ui.preparing import prepare_application
+
+PATIENCE = 30_000  # milliseconds: a real catalog is read and written, maybe beside other programs
+
+
+def until(qtbot, condition: Callable[[], bool]) -> None:
+    """Wait until it is so."""
+    qtbot.waitUntil(condition, timeout=PATIENCE)
 
 
 def make_flee(path: Path) -> Path:
@@ -27,7 +34,7 @@ def open_window(qapp: QApplication, qtbot, path: Path) -> Iterator[MainWindow]:
     window = MainWindow(Background(), prepare_application(qapp))
     qtbot.addWidget(window)
     window.show()
-    with qtbot.waitSignals([window.session.page_read, window.session.columns_read]):
+    with qtbot.waitSignals([window.session.page_read, window.session.columns_read], timeout=PATIENCE):
         window.open_catalog(path)
     try:
         yield window
@@ -40,13 +47,13 @@ def awards_page(window: MainWindow, qtbot) -> AwardsPage:
     window.content.dossier.show_tab("awards")
     page = window.content.awards_page()
     assert page is not None
-    qtbot.waitUntil(lambda: page.is_settled)
+    until(qtbot, lambda: page.is_settled)
     page.table.take_focus()
     return page
 
 
 def settle(window: MainWindow, qtbot) -> None:
     """Wait until nothing is asked of the worker any more."""
-    qtbot.waitUntil(window.background.idle)
+    until(qtbot, window.background.idle)
     qtbot.wait(1)
-    qtbot.waitUntil(window.background.idle)
+    until(qtbot, window.background.idle)

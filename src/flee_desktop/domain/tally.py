@@ -32,3 +32,10 @@ def tallies_together(tallies: Iterable[Tally]) -> Tally:
     results = dict.fromkeys(result for tally in counted for result in tally.by_result)
     by_result = {result: sum(tally.by_result.get(result, 0) for tally in counted) for result in results}
     return Tally(sum(tally.total for tally in counted), by_result, sum(tally.tied for tally in counted))
+
+
+def tally_without(whole: Tally, part: Tally) -> Tally:
+    """What is left of a tally without a part of it."""
+    left = {result: count - part.by_result.get(result, 0) for result, count in whole.by_result.items()}
+    by_result = {result: count for result, count in left.items() if count}
+    return Tally(whole.total - part.total, by_result, whole.tied - part.tied)

@@ -13,12 +13,14 @@ from flee_desktop.search.building import columns_of
 from flee_desktop.search.column_file import column_file_of, pieces, read_columns
 from flee_desktop.search.columns import AwardColumns, Ints
 from flee_desktop.search.ordering import PLAIN, Collation, SortKey, cell_ranks
+from flee_desktop.search.patching import patched
 from flee_desktop.search.view import Selection, select
 from flee_desktop.store import awards
 from flee_desktop.store.catalog import Catalog
 
 KEPT_FROM = 20_000  # rows; fewer are read as fast as a file of them
 _STAMP = "stamp"  # of AwardColumns.kept: the contents they were made of
+_CONTENTS = "contents"  # the same as the catalog calls them
 _IN_FILE = "in file"  # the ranks that their file has
 _log = logging.getLogger(__name__)
 
@@ -30,24 +32,38 @@ def load_columns(catalog: Catalog, pause: Pause = no_pause) -> AwardColumns:
     catalog. `pause` is called every few milliseconds, so that a window in the same process can paint.
     """
     with catalog.read() as session:
-        stamp = awards.contents_stamp(session)
+        stamp, token = awards.contents_stamp(session), awards.contents_token(session)
         columns = read_columns(column_file_of(catalog.path), stamp)
         if columns is None:
             columns = columns_of(awards.read_award_table(session, pause=pause), pause, by_film=True)
         else:
             columns.kept[_IN_FILE] = _ranks_of(columns)
-    columns.kept[_STAMP] = stamp
+    columns.kept[_STAMP], columns.kept[_CONTENTS] = stamp, token
     return columns
 
 
 def follow_columns(
     catalog: Catalog,
-    columns: AwardColumns,  # noqa: ARG001 - what is to be patched
-    changes: Changes,  # noqa: ARG001
+    columns: AwardColumns,
+    changes: Changes,
+    collation: Collation = PLAIN,
     pause: Pause = no_pause,
 ) -> AwardColumns:
-    """The columns after these changes of the catalog."""
-    return load_columns(catalog, pause)
+    """The columns after these changes of the catalog; those given stay as they are.
+
+    Only rows that were touched are read, unless there are too many, or somebody else has changed the catalog
+    since the columns were made. The order of `collation` is kept where it was worked out.
+    """
+    if changes.everything or columns.kept[_CONTENTS] != changes.before:
+        return load_columns(catalog, pause)
+    with catalog.read() as session:
+        table = awards.read_award_table(session, sorted(changes.inserted | changes.updated), pause)
+    gone = changes.inserted | changes.updated | changes.deleted  # also what others deleted by now
+    after = patched(columns, columns_of(table, pause, by_film=True), gone, collation, pause)
+    last = int(after.ids.max()) if len(after) else None
+    after.kept[_CONTENTS] = changes.after
+    after.kept[_STAMP] = awards.stamp_of(changes.after, len(after), last)
+    return after
 
 
 def is_current(catalog: Catalog, columns: AwardColumns) -> bool:

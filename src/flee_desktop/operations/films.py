@@ -1,6 +1,7 @@
 """The films of a catalog, one film's page, and finding a film by what a person calls it."""
 
 import difflib
+from collections.abc import Collection
 
 import numpy as np
 
@@ -29,6 +30,15 @@ def list_films(catalog: Catalog, collation: Collation = PLAIN, pause: Pause = no
     ranks = text_ranks(titles, Texts.of(fold(film.title) for film in known), collation, pause)
     years = np.array([film.year or 0 for film in known], dtype=np.int64)
     return FilmIndex([known[place] for place in np.lexsort((years, ranks)).tolist()], pause)
+
+
+def follow_films(
+    catalog: Catalog, listed: FilmIndex, touched: Collection[int], collation: Collation = PLAIN
+) -> FilmIndex:
+    """The films after a change that touched these; `listed` are those before, in the same order."""
+    with catalog.read() as session:
+        fresh = films.read_summaries(session, touched)
+    return listed.patched(fresh, touched, collation)
 
 
 def read_film_page(catalog: Catalog, film_id: int) -> FilmPage:

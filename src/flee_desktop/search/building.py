@@ -15,9 +15,10 @@ from flee_desktop.domain.filters import Flag
 from flee_desktop.domain.folding import fold
 from flee_desktop.domain.pausing import Pause, no_pause, paced
 from flee_desktop.search.columns import NO_DATE, RESULTS, AwardColumns, Column
+from flee_desktop.search.listing import listed_values
 from flee_desktop.search.lists import Lists
 from flee_desktop.search.ranking import byte_ranks, distinct, pair_ranks
-from flee_desktop.search.texts import Bools, Codes, Ints, Longs, Texts
+from flee_desktop.search.texts import Codes, Ints, Longs, Texts
 
 _NUMERIC = (FieldKind.NUMBER, FieldKind.NUMBERS)
 
@@ -128,13 +129,16 @@ class _Builder:
     def _year(self, of_field: Field) -> Column:
         """A year shows its first, and is found by all of an interval."""
         entries, dates = self._entries("date")
-        by_date = {date: cell for cell, date in enumerate(dict.fromkeys(dates))}
-        of_entry = _ints([by_date[date] for date in paced(dates, self._pause)])
-        numbers: dict[int, int] = {}
-        years = [
-            [numbers.setdefault(year, len(numbers)) for year in _years(date)]
-            for date in paced(by_date, self._pause)
+        used = np.flatnonzero(np.bincount(entries, minlength=len(dates))).tolist()
+        cells: dict[tuple[int, ...], int] = {}
+        of_entry = np.zeros(len(dates), dtype=np.int32)
+        of_entry[used] = [
+            cells.setdefault(_years(dates[entry]), len(cells)) for entry in paced(used, self._pause)
         ]
+        numbers = {
+            year: place for place, year in enumerate(dict.fromkeys(year for cell in cells for year in cell))
+        }
+        years = [[numbers[year] for year in cell] for cell in cells]
         codes = np.take(of_entry, entries) if len(of_entry) else entries
         shown = Lists.of([each[:1] for each in years])
         return self._column(of_field, codes, list(numbers), shown, Lists.of(years))
@@ -154,11 +158,8 @@ class _Builder:
         ]
         items = np.array(pairs, dtype=np.int32).reshape(-1, 2)
         codes, cells = self._distinct_lists(table.recipient_rows, _ints(table.recipient_items), len(items))
-        shown, names = Lists(cells.starts, items[cells.members, 0]), items[cells.members, 1]
-        found = _both(Lists(cells.starts, names), shown)
-        listed = np.zeros(len(numbers), dtype=np.bool_)
-        listed[names] = True
-        return self._column(of_field, codes, list(numbers), shown, found, listed)
+        shown, names = (Lists(cells.starts, items[cells.members, part]) for part in (0, 1))
+        return self._column(of_field, codes, list(numbers), shown, _both(names, shown), names)
 
     def _distinct_lists(self, owners: Iterable[int], items: Ints, count: int) -> tuple[Ints, Lists]:
         """Each row's cell, and the items of each cell, of rows that have `items` in the order of `owners`.
@@ -191,10 +192,11 @@ class _Builder:
         values: list[Any],
         shown: Lists,
         found: Lists,
-        listed: Bools | None = None,
+        names: Lists | None = None,
     ) -> Column:
         texts = [str(value) for value in paced(values, self._pause)]
         numbers, last_days = self._as_numbers(of_field.kind, values)
+        names = names or found
         return Column(
             field=of_field,
             codes=compact(codes, len(shown)),
@@ -204,7 +206,8 @@ class _Builder:
             last_days=last_days,
             shown=shown,
             found=found,
-            listed=np.ones(len(values), dtype=np.bool_) if listed is None else listed,
+            names=names,
+            listed=listed_values(names, codes, len(values)),
         )
 
     def _as_numbers(self, kind: FieldKind, values: list[Any]) -> tuple[Longs, Longs]:

@@ -22,7 +22,7 @@ from flee_desktop.search.texts import Codes, Longs, Texts
 
 Array = np.ndarray[Any, np.dtype[Any]]
 
-_MAGIC = "flee-desktop columns 1"
+_MAGIC = "flee-desktop columns 2"
 _ALIGNED = 64
 _HEADER_LIMIT = 1 << 20
 _TYPES = ("int64", "int32", "uint16", "uint8", "bool")
@@ -99,7 +99,7 @@ def _column_arrays(column: Column) -> Iterator[tuple[str, Array]]:
     yield "numbers", column.numbers
     yield "last_days", column.last_days
     yield "listed", column.listed
-    for name in ("shown", "found"):
+    for name in ("shown", "found") if column.names is column.found else ("shown", "found", "names"):
         lists: Lists = getattr(column, name)
         yield f"{name}/starts", lists.starts
         yield f"{name}/members", lists.members
@@ -147,8 +147,10 @@ def _column(field: Field, arrays: dict[str, Array], rows: int) -> Column:
     values = _texts(part("values/data"), part("values/starts"))
     shown = _lists(part("shown/starts"), part("shown/members"), len(values))
     found = _lists(part("found/starts"), part("found/members"), len(values))
+    has_names = f"{field.name}/names/starts" in arrays
+    names = _lists(part("names/starts"), part("names/members"), len(values)) if has_names else found
     folded = _texts(part("folded/data"), part("folded/starts"))
-    if len(folded) != len(values) or len(found) != len(shown):
+    if len(folded) != len(values) or not len(names) == len(found) == len(shown):
         raise ValueError("parts that do not fit each other")
     return Column(
         field=field,
@@ -159,6 +161,7 @@ def _column(field: Field, arrays: dict[str, Array], rows: int) -> Column:
         last_days=_sized(part("last_days"), len(values) if field.kind is FieldKind.DATE else 0, "int64"),
         shown=shown,
         found=found,
+        names=names,
         listed=_sized(part("listed"), len(values), "bool"),
     )
 

@@ -33,7 +33,8 @@ class Column:
     `values` are the distinct values as text, `folded` the same folded. `numbers` are the values as
     numbers: a number itself, the place of a result in `Result`, the first day of a date as an ordinal,
     whose last day is in `last_days`; both are empty where values are texts. `shown` and `found` are the
-    values that a cell shows, and that a filter finds in it. `listed` are the values a facet shows.
+    values that a cell shows, and that a filter finds in it; `names` those that it is counted by. `listed` are
+    the values that are such names in some row: those that a facet shows.
     """
 
     field: Field
@@ -44,6 +45,7 @@ class Column:
     last_days: Longs
     shown: Lists
     found: Lists
+    names: Lists
     listed: Bools
 
     @property

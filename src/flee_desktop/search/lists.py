@@ -26,12 +26,22 @@ class Lists:
             members.extend(each)
         return cls(np.cumsum(lengths, dtype=np.int32), np.array(members, dtype=np.int32))
 
+    def with_more(self, lists: Iterable[Sequence[int]]) -> "Lists":
+        """These, and the others behind them."""
+        more = Lists.of(lists)
+        starts = np.concatenate((self.starts, more.starts[1:] + self.starts[-1]))
+        return Lists(starts, np.concatenate((self.members, more.members)))
+
     def __len__(self) -> int:
         return len(self.starts) - 1
 
     def __getitem__(self, number: int) -> list[int]:
-        members: list[int] = self.members[self.starts[number] : self.starts[number + 1]].tolist()
+        members: list[int] = self.part(number).tolist()
         return members
+
+    def part(self, number: int) -> Ints:
+        """List `number` as an array."""
+        return self.members[self.starts[number] : self.starts[number + 1]]
 
     @property
     def lengths(self) -> Ints:

@@ -95,6 +95,34 @@ class Texts(Sequence[str]):
         """Which texts begin like this."""
         return self._with_bytes(_END + _encoded(start)) if start else np.ones(len(self), dtype=np.bool_)
 
+    def places_of(self, texts: Sequence[str]) -> Longs:
+        """The number of each of these texts among mine, -1 for one that is not there.
+
+        Only texts of the same length are looked at.
+        """
+        encoded = [_encoded(text) for text in texts]
+        sought = np.fromiter(map(len, encoded), dtype=np.int64, count=len(encoded))
+        places, lengths = np.full(len(texts), -1, dtype=np.int64), self.lengths
+        for length in np.unique(sought).tolist():
+            of_length, known = np.flatnonzero(sought == length), np.flatnonzero(lengths == length)
+            wanted = np.array([encoded[number] for number in of_length], dtype=f"S{max(1, length)}")
+            places[of_length] = _first_places(wanted, self._of_length(known, length), known)
+        return places
+
+    def _of_length(self, numbers: Longs, length: int) -> npt.NDArray[np.bytes_]:
+        """These texts, each so many bytes long."""
+        taken = np.take(self.data, self.starts[numbers, np.newaxis] + np.arange(max(1, length)))
+        if not length:
+            taken[:] = 0
+        return taken.view(f"S{max(1, length)}").reshape(len(numbers))
+
+    def with_more(self, texts: Iterable[str]) -> "Texts":
+        """These, and the others behind them."""
+        more = Texts.of(texts)
+        # The end before the first of the others is the one behind the last of mine.
+        starts = np.concatenate((self.starts, more.starts[1:] + (self.starts[-1] - 1)))
+        return Texts(np.concatenate((self.data, more.data[1:])), starts.astype(np.int32))
+
     def _with_bytes(self, sought: bytes) -> Bools:
         """The texts in which the bytes begin, or before which, when they begin with an end.
 
@@ -130,6 +158,17 @@ class Texts(Sequence[str]):
     def _texts_with(self, matches: Bools) -> Bools:
         # An empty text is one byte long here (its end), so no stretch is empty.
         return np.bitwise_or.reduceat(matches.view(np.uint8), self.starts[:-1]).view(np.bool_)
+
+
+def _first_places(wanted: npt.NDArray[np.bytes_], known: npt.NDArray[np.bytes_], numbers: Longs) -> Longs:
+    """The number of each wanted text that is known, else -1."""
+    order = np.argsort(wanted)
+    found = np.minimum(np.searchsorted(wanted, known, sorter=order), len(wanted) - 1)
+    hits = np.flatnonzero(wanted[order[found]] == known)
+    of_distinct = np.full(len(wanted), -1, dtype=np.int64)
+    of_distinct[found[hits]] = numbers[hits]
+    # A text that is wanted twice is found at the first of its places in the order.
+    return of_distinct[np.searchsorted(wanted, wanted, sorter=order)]
 
 
 def _encoded(text: str) -> bytes:

@@ -3,7 +3,6 @@
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -22,10 +21,10 @@ from flee_desktop.store.joined_rows import (
     Numbers,
     Rows,
     Span,
-    among,
     chunks_of,
     numbers_and_texts_of,
     numbers_of,
+    spans_of,
 )
 from flee_desktop.store.tables import (
     AwardBody,
@@ -72,8 +71,17 @@ def contents_stamp(session: Session) -> str:
     A program that changes the file behind our back leaves the token alone: the number of awards and the
     last id tell of what it added or took away.
     """
-    token = session.scalars(select(CatalogState.data_token)).one()
     count, last = session.execute(select(func.count(Nomination.id), func.max(Nomination.id))).one()
+    return stamp_of(contents_token(session), count, last)
+
+
+def contents_token(session: Session) -> str:
+    """What the catalog itself calls its contents."""
+    return session.scalars(select(CatalogState.data_token)).one()
+
+
+def stamp_of(token: str, count: int, last: int | None) -> str:
+    """The stamp of contents with so many awards and this last id."""
     return f"{token} {count} {last}"
 
 
@@ -120,9 +128,7 @@ class _Reading:
     def _spans(self) -> Iterator[Span]:
         """Conditions on a nomination's id that come to all rows wanted, a chunk each."""
         if self._ids is not None:
-            wanted = sorted(self._ids)
-            for first in range(0, len(wanted), self._chunk):
-                yield partial(among, ids=wanted[first : first + self._chunk])
+            yield from spans_of(sorted(self._ids), self._chunk)
             return
         yield from chunks_of(self._session, Nomination.id, self._chunk)
 
@@ -178,7 +184,7 @@ class _Reading:
         self._renumber("films", [number for number, _title, _year in films])
 
     def _read_ceremonies(self) -> None:
-        bodies = self._names(AwardBody.id, AwardBody.name)
+        bodies = self._names(AwardBody.id, AwardBody.name, self._bodies())
         rows = select(
             Ceremony.id,
             Ceremony.award_body_id,
@@ -192,6 +198,12 @@ class _Reading:
             numbers += ids
             self._table.ceremony_list += zip(map(bodies.__getitem__, of_bodies), dates, editions, strict=True)
         self._renumber("ceremonies", numbers)
+
+    def _bodies(self) -> set[int]:
+        """The award bodies of some awards' ceremonies; none when all awards are read, and all bodies."""
+        found = select(Ceremony.award_body_id)
+        spans = self._wanted(Ceremony.id, self._table.ceremonies) if self._ids is not None else ()
+        return {key for span in spans for key in self._session.scalars(found.where(span(Ceremony.id)))}
 
     def _read_categories(self) -> None:
         """Many bodies have a category of the same name: it is there once."""
@@ -235,8 +247,10 @@ class _Reading:
         return names
 
     def _wanted(self, key: Column, ids: Iterable[int]) -> Iterator[Span]:
-        wanted = sorted(set(ids)) if self._ids is not None else []
-        return iter([partial(among, ids=wanted)]) if wanted else chunks_of(self._session, key, self._chunk)
+        """Conditions that come to all rows of a table; when some awards are read, to those with these ids."""
+        if self._ids is None:
+            return chunks_of(self._session, key, self._chunk)
+        return spans_of(sorted(set(ids)), self._chunk)
 
     def _renumber(self, column: str, ids: Sequence[int], places: Sequence[int] = ()) -> None:
         """Replace the ids in a column by their places in `ids`, or by the `places` beside those."""

@@ -1,7 +1,8 @@
 """The films of a catalog, as entries of a list."""
 
 from collections import defaultdict
-from functools import lru_cache, partial
+from collections.abc import Collection
+from functools import lru_cache
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from flee_desktop.domain.films import FilmSummary
 from flee_desktop.domain.pausing import Pause, no_pause
 from flee_desktop.domain.results import Result
 from flee_desktop.domain.tally import Tally
-from flee_desktop.store.joined_rows import Numbers, Span, among, chunks_of, numbers_of
+from flee_desktop.store.joined_rows import Numbers, Span, chunks_of, numbers_of, spans_of
 from flee_desktop.store.tables import AlternativeTitle, Credit, Film, Nomination, Person
 
 _DIRECTORS = ("director", "co-director", "directors", "directed by", "direction")
@@ -34,9 +35,14 @@ def list_films(session: Session, pause: Pause = no_pause) -> list[FilmSummary]:
     return [film for span in chunks_of(session, Film.id) for film in _summaries(session, span, pause)]
 
 
+def read_summaries(session: Session, ids: Collection[int]) -> list[FilmSummary]:
+    """Those of these films that are there, in the order of ids."""
+    return [film for span in spans_of(sorted(ids)) for film in _summaries(session, span)]
+
+
 def read_summary(session: Session, film_id: int) -> FilmSummary:
     """One film as an entry of a list."""
-    (summary,) = _summaries(session, partial(among, ids=[film_id]))
+    (summary,) = read_summaries(session, [film_id])
     return summary
 
 

@@ -13,6 +13,8 @@ import numpy.typing as npt
 from sqlalchemy import ColumnElement, Select, String, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from flee_desktop.store import sqlite
+
 Column = ColumnElement[Any] | InstrumentedAttribute[Any]
 Numbers = npt.NDArray[np.int64]
 Rows = Select[*tuple[Any, ...]]
@@ -35,9 +37,14 @@ def chunks_of(session: Session, key: Column, chunk: int = CHUNK) -> Iterator[Spa
         before = last
 
 
+def spans_of(ids: Sequence[int], chunk: int = CHUNK) -> Iterator[Span]:
+    """Spans of just these ids, a chunk each."""
+    return (partial(among, ids=ids[first : first + chunk]) for first in range(0, len(ids), chunk))
+
+
 def among(column: Column, ids: Sequence[int]) -> ColumnElement[bool]:
     """A span of just these ids."""
-    return column.in_(ids)
+    return sqlite.among(column, ids)
 
 
 def between(column: Column, after: int, last: int) -> ColumnElement[bool]:

@@ -1,6 +1,6 @@
 """What the window asks of the worker. Operations are imported in the functions: they import SQLAlchemy."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -90,6 +90,14 @@ def list_films(handle: Handle, job: Job) -> "FilmIndex":
     from flee_desktop.ui.collating import collation
 
     return films.list_films(handle, collation(), job.pause)
+
+
+def follow_films(handle: Handle, listed: "FilmIndex", touched: Collection[int]) -> "FilmIndex":
+    """The films after a change that touched these."""
+    from flee_desktop.operations import films
+    from flee_desktop.ui.collating import collation
+
+    return films.follow_films(handle, listed, touched, collation())
 
 
 def create_catalog(path: Path, job: Job) -> OpenedCatalog:
@@ -186,8 +194,9 @@ def duplicate_awards(handle: Handle, _job: Job, *, ids: Sequence[int], label: st
 def follow_columns(handle: Handle, columns: "AwardColumns", changes: Changes, job: Job) -> "AwardColumns":
     """The columns after these changes."""
     from flee_desktop.operations import awards
+    from flee_desktop.ui.collating import collation
 
-    return awards.follow_columns(handle, columns, changes, job.pause)
+    return awards.follow_columns(handle, columns, changes, collation(), job.pause)
 
 
 def is_current(handle: Handle, columns: "AwardColumns") -> bool:

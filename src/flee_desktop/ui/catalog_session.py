@@ -14,6 +14,7 @@ from flee_desktop.ui import catalog_requests
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.catalog_requests import OpenedCatalog
 from flee_desktop.ui.column_keeping import ColumnKeeping
+from flee_desktop.ui.film_listing import FilmListing
 from flee_desktop.ui.following import Awards, Followed, Follower
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class CatalogSession(QObject):
         self._catalog: OpenedCatalog | None = None
         self._follower: Follower | None = None
         self._page_job: Job | None = None
-        self._listing: Job | None = None
+        self._listing = FilmListing(background, self)
+        self._listing.listed.connect(self._take_films)
         self._keeping = ColumnKeeping(background, self)
         self.tally: Tally | None = None  # of all awards, once they are read
 
@@ -93,12 +95,7 @@ class CatalogSession(QObject):
 
     def list_films(self) -> None:
         """Read the films, in the order of the language of the moment."""
-        handle = self._handle()
-        self._listing = self._background.run_long(
-            lambda _done, _total: self.tr("Listing the films…"),
-            lambda job: catalog_requests.list_films(handle, job),
-            self._take_films,
-        )
+        self._listing.list_all(self._handle())
 
     def load_columns(self) -> None:
         """Read all awards into columns."""
@@ -118,10 +115,10 @@ class CatalogSession(QObject):
     def take(self, followed: Followed) -> None:
         """Show the catalog as it is after a change."""
         self._take_awards(followed.awards, changed=True)
-        if followed.films is not None:
-            self._take_films(followed.films)
-        elif followed.touches_films:
+        if followed.changes.everything:
             self.list_films()
+        elif followed.changes.films:
+            self._listing.follow(self._handle(), followed.changes.films)
 
     def prepare(self, load: Callable[[], object]) -> None:
         """Have the worker do, in its turn, what would make the window wait later."""
@@ -144,7 +141,8 @@ class CatalogSession(QObject):
 
     def _take_catalog(self, opened: OpenedCatalog) -> None:
         old, self._catalog, self.tally = self._catalog, opened, None
-        self._follower = Follower(opened.handle, lists_films=not opened.films_follow)
+        self._follower = Follower(opened.handle)
+        self._listing.use(opened.films)
         if old is not None:
             self._let_go(old)
         self.busy.emit("")
@@ -153,9 +151,8 @@ class CatalogSession(QObject):
     def _let_go(self, old: OpenedCatalog) -> None:
         """Close it behind all that either worker still does with it."""
         self._keeping.stop()
-        for job in (self._page_job, self._listing):
-            if job is not None:
-                job.cancel()
+        if self._page_job is not None:
+            self._page_job.cancel()
 
         def close_behind_long_jobs(_nothing: object) -> None:
             self._background.run_long(

@@ -82,8 +82,9 @@ class ContentPane(QWidget):
         self.header.show_catalog(films, tally)
         page = self._catalog_page()
         page.empty.has_films = bool(films)
-        self._stack.setCurrentWidget(page)
-        page.show_film(None)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+            page.show_film(None)
         self.view_changed.emit()
 
     def shows_film(self) -> bool:

@@ -1,5 +1,5 @@
-"""What the worker knows of the open catalog, kept up to date with every change: its awards, its films, and
-the ends of its history. Everything here runs on a worker's thread.
+"""What the worker knows of the open catalog, kept up to date with every change: its awards, and the ends of
+its history. Everything here runs on a worker's thread.
 """
 
 import logging
@@ -15,7 +15,6 @@ from flee_desktop.ui.background import Job
 if TYPE_CHECKING:
     from flee_desktop.domain.tally import Tally
     from flee_desktop.search.columns import AwardColumns
-    from flee_desktop.search.film_index import FilmIndex
 
 _log = logging.getLogger(__name__)
 
@@ -31,16 +30,10 @@ class Awards:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The catalog after `changes`. `films` is None when they are the same, or too many to list at once."""
+    """The awards after `changes`."""
 
     changes: Changes
     awards: Awards
-    films: "FilmIndex | None"
-
-    @property
-    def touches_films(self) -> bool:
-        """Whether the film list reads differently."""
-        return self.changes.everything or bool(self.changes.films)
 
     def touches_film(self, film_id: int) -> bool:
         """Whether the page of the film may read differently."""
@@ -50,10 +43,9 @@ class Followed:
 class Follower:
     """Follows the changes of one open catalog."""
 
-    def __init__(self, handle: catalog_requests.Handle, *, lists_films: bool) -> None:
+    def __init__(self, handle: catalog_requests.Handle) -> None:
         self.handle = handle
         self.ends = HistoryEnds()  # as far as known
-        self._lists_films = lists_films
         self._columns: AwardColumns | None = None
 
     def load(self, job: Job) -> Awards:
@@ -75,8 +67,7 @@ class Follower:
             awards = self._awards(self._columns)
         else:
             awards = self.load(job)
-        others = self._lists_films and (changes.everything or changes.films)
-        return Followed(changes, awards, catalog_requests.list_films(self.handle, job) if others else None)
+        return Followed(changes, awards)
 
     def catch_up(self, job: Job) -> Followed | None:
         """The catalog as others have changed it meanwhile; None when nobody has."""

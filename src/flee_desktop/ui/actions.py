@@ -147,6 +147,12 @@ MENUS: tuple[MenuSpec, ...] = (
                 ("Ctrl+A",),
                 heard_by_focus=True,
             ),
+            ActionSpec(
+                "paste_import",
+                str(QT_TRANSLATE_NOOP("Actions", "&Paste as import…")),
+                ("Ctrl+V",),
+                "writable",
+            ),
             None,
             ActionSpec(
                 "edit",

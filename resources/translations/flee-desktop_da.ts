@@ -147,10 +147,6 @@
             <translation>&amp;Åbn katalog…</translation>
         </message>
         <message>
-            <source>&amp;Paste as import…</source>
-            <translation>&amp;Sæt ind som import…</translation>
-        </message>
-        <message>
             <source>&amp;Previous film</source>
             <translation>F&amp;orrige film</translation>
         </message>
@@ -313,6 +309,10 @@
         <message>
             <source>Open what is selected</source>
             <translation>Åbn det markerede</translation>
+        </message>
+        <message>
+            <source>Paste as imp&amp;ort…</source>
+            <translation>S&amp;æt ind som import…</translation>
         </message>
         <message>
             <source>Re&amp;place…</source>

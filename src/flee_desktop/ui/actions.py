@@ -149,7 +149,7 @@ MENUS: tuple[MenuSpec, ...] = (
             ),
             ActionSpec(
                 "paste_import",
-                str(QT_TRANSLATE_NOOP("Actions", "&Paste as import…")),
+                str(QT_TRANSLATE_NOOP("Actions", "Paste as imp&ort…")),
                 ("Ctrl+V",),
                 "writable",
             ),

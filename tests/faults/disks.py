@@ -16,7 +16,7 @@ from tests.faults.figures import Figures
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.fields import DEFAULT_COLUMNS
 from flee_desktop.formats.award_export import FORMATS
-from flee_desktop.operations import awards, edit_nominations, history, import_files
+from flee_desktop.operations import awards, edit_nominations, history, import_by_plan
 from flee_desktop.operations.backups import back_up
 from flee_desktop.operations.export_awards import ExportRequest, export_awards
 from flee_desktop.store import opening
@@ -154,7 +154,7 @@ def failing_statements(count: int, seed: int, folder: Path) -> Figures:  # noqa:
         "update": (older, samples.open_and_close),
         "edit": (base, lambda path: edit_nominations.delete_nominations(open_catalog(path), [1, 2, 3])),
         "undo": (base, lambda path: history.undo(open_catalog(path))),
-        "import": (base, lambda path: import_files.import_files(open_catalog(path), [source])),
+        "import": (base, lambda path: import_by_plan.import_files(open_catalog(path), [source])),
         "backup": (base, lambda path: back_up(open_catalog(path))),
         "restore": (base, lambda path: restore(backup, path)),
     }

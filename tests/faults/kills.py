@@ -9,7 +9,7 @@ from tests.faults import samples
 from tests.faults.children import Ack, Ended, run_child
 from tests.faults.figures import Figures
 
-from flee_desktop.operations import edit_nominations, history, import_files
+from flee_desktop.operations import edit_nominations, history, import_by_plan
 from flee_desktop.operations.backups import back_up
 from flee_desktop.store import migrations
 from flee_desktop.store.backups import folder_of, list_backups, verify
@@ -99,7 +99,7 @@ def imports(count: int, seed: int, folder: Path) -> Figures:
     source = samples.many_films(8)
 
     def work(_ack: Ack, path: Path) -> None:
-        import_files.import_files(open_catalog(path), [source])
+        import_by_plan.import_files(open_catalog(path), [source])
 
     before = len(samples.rows_of(base)["nomination"])
 

@@ -25,7 +25,15 @@ from flee_desktop.domain.changes import Changes
 from flee_desktop.domain.dossier import Credit, FilmDossier, Nomination, Recipient
 from flee_desktop.domain.results import Result
 from flee_desktop.formats.importers import Reading
-from flee_desktop.operations import authorities, edit_film, edit_nominations, films, history, import_files
+from flee_desktop.operations import (
+    authorities,
+    edit_film,
+    edit_nominations,
+    films,
+    history,
+    import_by_plan,
+    import_files,
+)
 from flee_desktop.operations.backups import back_up
 from flee_desktop.store.catalog import create_catalog, open_catalog
 from flee_desktop.store.restoring import restore
@@ -124,7 +132,7 @@ class CatalogMachine(RuleBasedStateMachine):
         state = self._state
         for dossier in titled:
             state = state.with_film(dossier)
-        self._take(import_files.import_files(self._catalog, [source]), state)
+        self._take(import_by_plan.import_files(self._catalog, [source]), state)
 
     @precondition(lambda self: self._state.films)
     @rule(place=_place, summary=_text, genres=st.lists(_text, max_size=2), credit=_credit)

@@ -5,15 +5,17 @@ import io
 import random
 from pathlib import Path
 
+from tests.award_rows import AwardRow, build_columns
 from tests.faults import samples
 from tests.faults.figures import Figures
 
 from flee_desktop.domain.errors import UserError
-from flee_desktop.domain.fields import FIELDS_BY_NAME
+from flee_desktop.domain.results import Result
 from flee_desktop.formats.award_export.delimited import CSV, SPREADSHEET_CSV, TSV
 from flee_desktop.formats.award_export.formula_protection import unprotected
-from flee_desktop.formats.award_export.table import ExportOptions, ExportTable
-from flee_desktop.operations import awards
+from flee_desktop.formats.award_export.table import ExportFormat, ExportOptions
+from flee_desktop.operations import awards, export_awards
+from flee_desktop.operations.export_awards import ExportRequest
 from flee_desktop.store.catalog import open_catalog
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
@@ -66,11 +68,33 @@ def _is_formula(cell: str) -> bool:
     return cell.startswith(_FORMULA) and not (cell[:1] in "+-" and digits.isdecimal())
 
 
-def _written(texts: list[str], form: object, delimiter: str) -> str:
-    field = FIELDS_BY_NAME["note"]
-    table = ExportTable((field,), ("Note",), (texts,), iter([([*range(len(texts))],)]))
-    pieces = form.write(table, ExportOptions(separator=delimiter))  # type: ignore[attr-defined]
+def _written(texts: list[str], form: ExportFormat, delimiter: str) -> str:
+    """The texts as the notes of awards, exported."""
+    columns = build_columns(_award(number, text) for number, text in enumerate(texts, 1))
+    request = ExportRequest(form, ("note",), options=ExportOptions(separator=delimiter))
+    pieces = export_awards.export_pieces(columns, range(len(texts)), request)
     return b"".join(pieces).decode("utf-8-sig")
+
+
+def _award(number: int, note: str) -> AwardRow:
+    return AwardRow(
+        id=number,
+        film_id=1,
+        film="Dogger Bank",
+        film_year=2020,
+        body="Sea Film Prize",
+        edition=None,
+        date="2021",
+        category="Best Film",
+        recipients=(),
+        recipient_names=(),
+        result=Result.WON,
+        tied=False,
+        rank=None,
+        note=note,
+        references=(),
+        position=number,
+    )
 
 
 def _filter_text(chance: random.Random) -> str:

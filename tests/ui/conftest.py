@@ -1,10 +1,12 @@
 """What every test of the window starts from: the theme, and a small invented catalog."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from tests.award_rows import build_columns
 from tests.ui import invented
 
@@ -14,10 +16,20 @@ from flee_desktop.ui.saved_filters.filter_history import FilterHistory
 from flee_desktop.ui.saved_filters.saved_filters import SavedFilters
 from flee_desktop.ui.theme import apply_text_size, apply_theme
 
+_PATIENCE = 30_000  # milliseconds
+
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> None:
     apply_theme(qapp, "light")
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The user of a window, with more patience: what comes late on a busy machine comes all the same."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_PATIENCE)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=_PATIENCE)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -47,7 +47,9 @@ def cell_bytes(values: Texts, cells: Lists, writer: CellWriter) -> CellBytes:
 def delimited(
     fields: Sequence[CellBytes], pieces: Iterable[Sequence[Numbers]], delimiter: bytes, line_end: bytes
 ) -> Iterator[bytes]:
-    """Some lines at a time: for each piece, the codes of its rows in each field."""
+    """Some lines at a time: for each piece, the codes of its rows in each field. No field, no lines."""
+    if not fields:
+        return
     ends = [*[delimiter] * (len(fields) - 1), line_end]
     behind_all = np.zeros(max(map(len, ends)), dtype=np.uint8)
     data = np.concatenate([*(each.data for each in fields), behind_all])

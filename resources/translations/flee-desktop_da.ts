@@ -107,6 +107,10 @@
             <translation>&amp;Hjælp</translation>
         </message>
         <message>
+            <source>&amp;Imports…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
             <source>&amp;Import…</source>
             <translation>&amp;Importér…</translation>
         </message>
@@ -201,6 +205,10 @@
         <message>
             <source>C&amp;lear filter</source>
             <translation>&amp;Ryd filteret</translation>
+        </message>
+        <message>
+            <source>Check this &amp;film</source>
+            <translation>Tjek denne &amp;film</translation>
         </message>
         <message>
             <source>Clear the filter, then back to the table</source>
@@ -1981,6 +1989,72 @@
         </message>
     </context>
     <context>
+        <name>FindingsDialog</name>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln fund</numerusform>
+                <numerusform>%Ln fund</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Award in the prose only</source>
+            <translation>Pris, der kun står i teksten</translation>
+        </message>
+        <message>
+            <source>Check this film</source>
+            <translation>Tjek denne film</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Doubled word</source>
+            <translation>Dobbelt ord</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Hul</translation>
+        </message>
+        <message>
+            <source>Leftover</source>
+            <translation>Levn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nothing looks wrong.</source>
+            <translation>Intet ser forkert ud.</translation>
+        </message>
+        <message>
+            <source>Prose and table differ</source>
+            <translation>Tekst og tabel er uenige</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Hvad man kan gøre</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+    </context>
+    <context>
         <name>FormChoice</name>
         <message>
             <source>A first line with the filter and today’s date</source>
@@ -2318,6 +2392,45 @@
         <message>
             <source>You deleted this: it stays out. Check it to have it again.</source>
             <translation>Du har slettet dette: det bliver ude. Sæt flueben for at få det igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>File's fingerprint: %1</source>
+            <translation>Filens fingeraftryk: %1</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Intet er importeret endnu.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Læser</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Bemærkninger</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +3145,13 @@
         <message>
             <source>empty</source>
             <translation>tom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>About the row</source>
+            <translation>Om rækken</translation>
         </message>
     </context>
     <context>

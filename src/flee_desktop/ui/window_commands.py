@@ -14,6 +14,7 @@ from flee_desktop.ui.actions import ACTIONS, SAVED_KEYS
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
+from flee_desktop.ui.check_commands import CheckCommands
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.film_commands import FilmCommands
@@ -65,6 +66,7 @@ class WindowCommands(QObject):
         self._appearance = appearance
         self._saved = SavedCommands(content)
         self._film = FilmCommands(films, content, changing, names, window)
+        self._checks = CheckCommands(window, films, content, session)
         self.imports = ImportCommands(window, films, content, session, changing)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -88,6 +90,7 @@ class WindowCommands(QObject):
             "open": self.open_catalog,
             "new": self.new_catalog,
             **self.imports.table(),
+            **self._checks.table(),
             "save_copy": self.save_copy,
             "reopen": self._session.reopen,
             "export": self.export,

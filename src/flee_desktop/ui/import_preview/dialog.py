@@ -26,7 +26,7 @@ from flee_desktop.ui.announcing import announce
 from flee_desktop.ui.background import Background, Job, LongJob
 from flee_desktop.ui.changing import CatalogChange, Changing
 from flee_desktop.ui.import_preview import requests
-from flee_desktop.ui.import_preview.lines import PlanLine
+from flee_desktop.ui.import_preview.lines import Kept, PlanLine
 from flee_desktop.ui.import_preview.messages import after_import, importing, reading
 from flee_desktop.ui.import_preview.plan_page import PlanPage
 from flee_desktop.ui.import_preview.reading_page import ReadingPage
@@ -154,7 +154,7 @@ class ImportPreview(QDialog):
     def _take(self, shown: Shown) -> None:
         self._job = None
         self._shown = shown
-        self._plan.set_lines(shown.lines)
+        self._plan.set_lines(shown.lines, shown.dossiers)
         self._plan.setEnabled(True)
         self._count()
         announce(self, self._status.text())
@@ -173,10 +173,11 @@ class ImportPreview(QDialog):
         if self._shown is None or self._job is not None:
             return
         catalog, preview = self._catalog, self._shown.preview
-        file, dossier, _row = line.row_id
+        lines = self._shown.lines[Kept.ALL]
+        old = [each for each in lines if each.row_id[:2] == line.row_id[:2]]
 
         def take(shown: Shown) -> None:
-            self._plan.decided.forget(file, dossier)
+            self._plan.decided.forget(old)
             self._take(shown)
 
         self._job = self._background.run(lambda _job: work(catalog, preview), take, self._tell)
@@ -211,8 +212,8 @@ class ImportPreview(QDialog):
 
     def _count(self) -> None:
         """How many lines go in, on the button; what else there is beside it."""
-        lines = self._shown.lines if self._shown is not None else ()
-        count = sum(self._plan.decided.goes_in(line) for line in lines)
+        lines = self._shown.lines[Kept.ALL] if self._shown is not None else ()
+        count = self._shown.going + self._plan.decided.more if self._shown is not None else 0
         self._import.setText(self.tr("Import %1").replace("%1", show_number(count)))
         self._import.setEnabled(bool(count))
         self._status.setText(self._summary(count, len(lines)))

@@ -1,6 +1,6 @@
 """The lines of a plan's table: one for each award and entry, one for each value of a film that differs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -119,6 +119,7 @@ class Decided:
 
     left_out: set[Choice] = field(default_factory=set)
     taken: set[Choice] = field(default_factory=set)
+    more: int = 0  # lines that go in beyond those that would anyhow
 
     def choices(self) -> Choices:
         """As the plan is carried out by."""
@@ -133,16 +134,22 @@ class Decided:
 
     def decide(self, line: PlanLine, *, wanted: bool) -> None:
         """Take the line's value, or leave it out."""
+        before = self.goes_in(line)
         kept = line.kind is PlanKind.CONFLICT
         (self.taken.add if wanted and kept else self.taken.discard)(line.choice)
         (self.left_out.add if not wanted and not kept else self.left_out.discard)(line.choice)
+        self.more += self.goes_in(line) - before
 
     def clear(self) -> None:
         """Another plan."""
         self.left_out.clear()
         self.taken.clear()
+        self.more = 0
 
-    def forget(self, file: int, dossier: int) -> None:
-        """A dossier is compared anew: what was decided of its rows is about others."""
-        for decided in (self.left_out, self.taken):
-            decided -= {choice for choice in decided if choice[0][:2] == (file, dossier)}
+    def forget(self, lines: Iterable[PlanLine]) -> None:
+        """These are compared anew: what was decided of them is about others."""
+        for line in lines:
+            before = self.goes_in(line)
+            self.left_out.discard(line.choice)
+            self.taken.discard(line.choice)
+            self.more += self.goes_in(line) - before

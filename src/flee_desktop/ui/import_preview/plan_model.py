@@ -1,6 +1,6 @@
 """The plan as a table: what becomes of each row, with old and new values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,20 +37,20 @@ class PlanModel(QAbstractTableModel):
     def __init__(self, decided: Decided) -> None:
         super().__init__()
         self._decided = decided
-        self._all: Sequence[PlanLine] = ()
+        self._left: Mapping[Kept, Sequence[PlanLine]] = {}
         self._shown: Sequence[PlanLine] = ()
         self._kept = Kept.ALL
 
-    def set_lines(self, lines: Sequence[PlanLine]) -> None:
-        """Show another plan, through the same filter."""
-        self._all = lines
+    def set_lines(self, left: Mapping[Kept, Sequence[PlanLine]]) -> None:
+        """Show another plan, through the same filter: `left` has the lines that each filter leaves."""
+        self._left = left
         self.show_only(self._kept)
 
     def show_only(self, kept: Kept) -> None:
         """Filter the lines."""
         self.beginResetModel()
         self._kept = kept
-        self._shown = self._all if kept is Kept.ALL else [it for it in self._all if it.is_left_by(kept)]
+        self._shown = self._left.get(kept, ())
         self.endResetModel()
 
     def line(self, row: int) -> PlanLine:

@@ -1,6 +1,6 @@
 """The plan: a filter, the table, and what is to be said of the line in focus."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -48,15 +48,15 @@ class PlanPage(QWidget):
         self.table.toggled.connect(self._toggle)
         self.model.modelReset.connect(self._tell)
 
-    def set_lines(self, lines: Sequence[PlanLine]) -> None:
-        """Show a plan."""
-        self.model.set_lines(lines)
-        self.table.setColumnHidden(FILM, len({line.row_id[:2] for line in lines}) < 2)
+    def set_lines(self, left: Mapping[Kept, Sequence[PlanLine]], dossiers: int) -> None:
+        """Show the lines that each filter leaves; they are about so many films and pages."""
+        self.model.set_lines(left)
+        self.table.setColumnHidden(FILM, dossiers < 2)
         for kept, button in self._buttons.items():
-            count = sum(line.is_left_by(kept) for line in lines)
+            count = len(left.get(kept, ()))
             button.setText(f"{self._word(kept)} {show_number(count)}")
             button.setEnabled(bool(count) or kept is Kept.ALL)
-        if lines and not self.table.currentIndex().isValid():
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, STATE))
 
     def _lay_out(self) -> None:
@@ -84,7 +84,7 @@ class PlanPage(QWidget):
         rows.addLayout(row)
         rows.addWidget(self.table, 1)
         rows.addWidget(self._detail)
-        self.set_lines(())
+        self.set_lines({}, 0)
 
     def _word(self, kept: Kept) -> str:
         words = {

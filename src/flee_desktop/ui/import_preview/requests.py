@@ -10,17 +10,22 @@ from flee_desktop.operations import correct_row, import_by_plan, preview_import
 from flee_desktop.operations.import_files import ImportInput
 from flee_desktop.operations.preview_import import Preview
 from flee_desktop.ui.background import JobCanceled, LongJob
-from flee_desktop.ui.import_preview.lines import PlanLine, lines_of
+from flee_desktop.ui.import_preview.lines import Decided, Kept, PlanLine, lines_of
 
 Handle = Any  # the catalog itself: handed on to operations, never looked into here
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A preview, and the lines of its plan."""
+    """A preview, and the lines of its plan that each filter leaves.
+
+    `going` counts those that go in when nothing is decided, `dossiers` what they are about.
+    """
 
     preview: Preview
-    lines: tuple[PlanLine, ...]
+    lines: dict[Kept, Sequence[PlanLine]]
+    going: int
+    dossiers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,13 @@ def _replanned(catalog: Handle, preview: Preview, line: PlanLine, corrected: Cal
 
 
 def _shown(preview: Preview) -> Shown:
-    return Shown(preview, tuple(lines_of(preview.plan)) if preview.plan is not None else ())
+    lines = tuple(lines_of(preview.plan)) if preview.plan is not None else ()
+    left: dict[Kept, Sequence[PlanLine]] = {
+        kept: tuple(line for line in lines if line.is_left_by(kept)) for kept in Kept
+    }
+    undecided = Decided()
+    going = sum(undecided.goes_in(line) for line in lines)
+    return Shown(preview, left, going, len({line.row_id[:2] for line in lines}))
 
 
 def _summary(preview: Preview, plan: ImportPlan, choices: Choices) -> Imported:

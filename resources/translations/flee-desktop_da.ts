@@ -378,7 +378,19 @@
             <source>Unfreeze the columns</source>
             <translation>Frigør kolonnerne</translation>
         </message>
-    </context>
+    <message>
+            <source>&amp;Imports…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>Check this &amp;film</source>
+            <translation>Tjek denne &amp;film</translation>
+        </message>
+        <message>
+            <source>Paste as imp&amp;ort…</source>
+            <translation>S&amp;æt ind som import…</translation>
+        </message>
+        </context>
     <context>
         <name>AwardDialog</name>
         <message>
@@ -3156,4 +3168,698 @@
             <translation>Filmene opstilles…</translation>
         </message>
     </context>
-    </TS>
+    <context>
+        <name>ColumnsTable</name>
+        <message>
+            <source>(not read)</source>
+            <translation>(læses ikke)</translation>
+        </message>
+        <message>
+            <source>Columns and their fields</source>
+            <translation>Kolonner og deres felter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsDialog</name>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln fund</numerusform>
+                <numerusform>%Ln fund</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Award in the prose only</source>
+            <translation>Pris, der kun står i teksten</translation>
+        </message>
+        <message>
+            <source>Check this film</source>
+            <translation>Tjek denne film</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Doubled word</source>
+            <translation>Dobbelt ord</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Hul</translation>
+        </message>
+        <message>
+            <source>Leftover</source>
+            <translation>Levn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nothing looks wrong.</source>
+            <translation>Intet ser forkert ud.</translation>
+        </message>
+        <message>
+            <source>Prose and table differ</source>
+            <translation>Tekst og tabel er uenige</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Hvad man kan gøre</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommands</name>
+        <message>
+            <source>Articles, tables and dossiers ({0});;All files (*)</source>
+            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Copy cells of a spreadsheet, a part of a page or a text, and paste again.</source>
+            <translation>Kopiér celler fra et regneark, en del af en side eller en tekst, og sæt ind igen.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the catalog is open read-only.</source>
+            <translation>Intet blev importeret: kataloget er åbnet skrivebeskyttet.</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Indsat</translation>
+        </message>
+        <message>
+            <source>Save a copy in a folder of your own and work with that.</source>
+            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
+        </message>
+        <message>
+            <source>There is no text, table or file on the clipboard.</source>
+            <translation>Der er ingen tekst, tabel eller fil på udklipsholderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>%1 of %2 rows go in. Nothing is imported yet.</source>
+            <translation>%1 af %2 rækker kommer ind. Intet er importeret endnu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln film(s)</source>
+            <translation>
+                <numerusform>%Ln film</numerusform>
+                <numerusform>%Ln film</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) kept as you have them.</source>
+            <translation>
+                <numerusform>%Ln række blev beholdt, som du har den.</numerusform>
+                <numerusform>%Ln rækker blev beholdt, som du har dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A later import says otherwise: that is kept. Check it to go back.</source>
+            <translation>En senere import siger noget andet: det beholdes. Sæt flueben for at gå tilbage.</translation>
+        </message>
+        <message>
+            <source>Accolades</source>
+            <translation>Hædersbevisninger</translation>
+        </message>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Box office</source>
+            <translation>Billetindtægter</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ændret</translation>
+        </message>
+        <message>
+            <source>Comparing %1 of %2</source>
+            <translation>Sammenligner %1 af %2</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Konflikt</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Lande</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Medvirken</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genrer</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation>Sådan læses det</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importér %1</translation>
+        </message>
+        <message>
+            <source>Imported %1 into %2.</source>
+            <translation>Importerede %1 i %2.</translation>
+        </message>
+        <message>
+            <source>Importing %1 of %2</source>
+            <translation>Importerer %1 af %2</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Indledning</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported yet: see “How it is read”.</source>
+            <translation>Intet kan importeres endnu: se “Sådan læses det”.</translation>
+        </message>
+        <message>
+            <source>Opening weekend</source>
+            <translation>Premiereweekend</translation>
+        </message>
+        <message>
+            <source>Other titles</source>
+            <translation>Andre titler</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plads</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Læser…</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Modtagelse</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Modtagere</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Kilder</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Beslægtet</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Udgivelse</translation>
+        </message>
+        <message>
+            <source>Release notes</source>
+            <translation>Om udgivelsen</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Running time</source>
+            <translation>Spilletid</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bedømmelse</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumé</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>The catalog has all of this already.</source>
+            <translation>Kataloget har alt dette i forvejen.</translation>
+        </message>
+        <message>
+            <source>The file has this film twice. Import it by itself.</source>
+            <translation>Filen har denne film to gange. Importér den for sig selv.</translation>
+        </message>
+        <message>
+            <source>This very file was imported before: there is nothing new in it.</source>
+            <translation>Netop denne fil er importeret før: der er intet nyt i den.</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Uændret</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hvad der sker</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>You changed this by hand: it is kept. Check it to take the new value.</source>
+            <translation>Du har selv ændret dette: det beholdes. Sæt flueben for at tage den nye værdi.</translation>
+        </message>
+        <message>
+            <source>You deleted this: it stays out. Check it to have it again.</source>
+            <translation>Du har slettet dette: det bliver ude. Sæt flueben for at få det igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>File's fingerprint: %1</source>
+            <translation>Filens fingeraftryk: %1</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Intet er importeret endnu.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Læser</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Bemærkninger</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanModel</name>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 i stedet for %2</translation>
+        </message>
+        <message>
+            <source>Award or field</source>
+            <translation>Pris eller felt</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Linje %1</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hvad der sker</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>intet</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>usikker</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>About the row</source>
+            <translation>Om rækken</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ændret</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikter</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Ret…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Udelad</translation>
+        </message>
+        <message>
+            <source>Move to the column before</source>
+            <translation>Flyt til kolonnen før</translation>
+        </message>
+        <message>
+            <source>Move to the next column</source>
+            <translation>Flyt til næste kolonne</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Tag med</translation>
+        </message>
+        <message>
+            <source>There is nothing to say about this row.</source>
+            <translation>Der er intet at sige om denne række.</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Usikre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>Choose: the file does not say it</source>
+            <translation>Vælg: filen siger det ikke</translation>
+        </message>
+        <message>
+            <source>Dates such as 3/4/2022</source>
+            <translation>Datoer som 3/4/2022</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Decimaltegn</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Tegnsæt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Film's title</source>
+            <translation>Filmens titel</translation>
+        </message>
+        <message>
+            <source>Reads as</source>
+            <translation>Læses som</translation>
+        </message>
+        <message>
+            <source>Separated by</source>
+            <translation>Adskilt af</translation>
+        </message>
+        <message>
+            <source>What the reader says</source>
+            <translation>Hvad læseren siger</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>som filen siger</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>lodret streg |</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>komma ,</translation>
+        </message>
+        <message>
+            <source>comma: 1,5</source>
+            <translation>komma: 1,5</translation>
+        </message>
+        <message>
+            <source>not known: only the year is read</source>
+            <translation>ukendt: kun året læses</translation>
+        </message>
+        <message>
+            <source>point: 1.5</source>
+            <translation>punktum: 1.5</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>semikolon ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulator</translation>
+        </message>
+        <message>
+            <source>the day first: 3 April</source>
+            <translation>dagen først: 3. april</translation>
+        </message>
+        <message>
+            <source>the month first: March 4</source>
+            <translation>måneden først: 4. marts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>About the row</source>
+            <translation>Om rækken</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableField</name>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Awards in words</source>
+            <translation>Priser i ord</translation>
+        </message>
+        <message>
+            <source>Box office</source>
+            <translation>Billetindtægter</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Canonical category</source>
+            <translation>Standardkategori</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Censur</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Lande</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Medvirken</translation>
+        </message>
+        <message>
+            <source>Date of ceremony</source>
+            <translation>Dato for uddelingen</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genrer</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Kendetegn</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Original title</source>
+            <translation>Originaltitel</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Modtagere</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Kilder</translation>
+        </message>
+        <message>
+            <source>Release date</source>
+            <translation>Premieredato</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Running time</source>
+            <translation>Spilletid</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bedømmelse</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumé</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Mærke</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+        <message>
+            <source>Winner</source>
+            <translation>Vinder</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PlanTable</name>
+        <message>
+            <source>What becomes of each row</source>
+            <translation>Hvad der bliver af hver række</translation>
+        </message>
+    </context>
+</TS>

@@ -189,7 +189,7 @@ def test_a_value_edited_by_hand_is_kept_unless_it_is_taken(catalog):
     assert kinds(plan, OWN) == ["conflict"]
     assert not import_by_plan(catalog, [source(newer)], plan)
     assert film(catalog)[1].running_time == 99
-    taken = Choices(taken=frozenset({(0, 0, 0)}))
+    taken = Choices(taken=frozenset({((0, 0, 0), "running_time")}))
     assert import_by_plan(catalog, [source(newer)], plan, taken)
     assert film(catalog)[1].running_time == 96
 
@@ -209,7 +209,7 @@ def test_an_award_deleted_by_hand_does_not_come_back_unless_it_is_taken(catalog)
     assert kinds(plan, "nominations") == ["conflict", "unchanged", "unchanged"]
     assert not import_by_plan(catalog, [source(GULLS)], plan)
     row_id = next(row_id for row_id, _dossier, row in plan.rows() if row.kind is PlanKind.CONFLICT)
-    import_by_plan(catalog, [source(GULLS)], plan, Choices(taken=frozenset({row_id})))
+    import_by_plan(catalog, [source(GULLS)], plan, Choices(taken=frozenset({(row_id, "")})))
     assert len(film(catalog)[1].nominations) == 3
 
 
@@ -239,7 +239,7 @@ def test_an_import_is_one_step_and_undo_takes_all_of_it_back(catalog):
 def test_what_is_left_out_stays_out(catalog):
     plan = planned(catalog, GULLS)
     second = [row_id for row_id, _dossier, row in plan.rows() if row.part == "nominations"][1]
-    import_by_plan(catalog, [source(GULLS)], plan, Choices(left_out=frozenset({second})))
+    import_by_plan(catalog, [source(GULLS)], plan, Choices(left_out=frozenset({(second, "")})))
     assert film(catalog)[1].nominations == (GULLS.nominations[0], GULLS.nominations[2])
 
 

@@ -7,11 +7,11 @@ from tests.award_rows import build_columns
 from tests.ui import invented
 
 from flee_desktop.domain.awards import AwardOrigin
-from flee_desktop.domain.changes import Changes, HistoryEnds
+from flee_desktop.domain.changes import HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.search.film_index import FilmIndex
 from flee_desktop.ui import catalog_requests
-from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.catalog_requests import OpenedCatalog
 
 PATH = Path("/catalogs/invented.fleecat")
 BROKEN = Path("/catalogs/broken.fleecat")
@@ -34,13 +34,6 @@ def open_catalog(path: Path | None, _job: object) -> OpenedCatalog:
     return OpenedCatalog(Handle(), path or PATH, reason, films, first_run=path is None)
 
 
-def import_files(_handle: Handle, files: list[Path]) -> tuple[Imported, Changes]:
-    if any(file.suffix == ".exe" for file in files):
-        raise UserError("virus.exe could not be read.", "Nothing was imported.")
-    imported = Imported(tuple(file.name for file in files), ("Autumn: 5 awards",), ())
-    return imported, Changes(step=1, everything=True)
-
-
 def load_columns(_handle: Handle, _job: object):
 
     return build_columns(invented.ROWS)
@@ -59,7 +52,6 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> None:
         "award_origins": lambda _handle, ids: {
             each: AwardOrigin("invented", 1, "a line", ()) for each in ids
         },
-        "import_files": import_files,
     }
     for name, function in answers.items():
         monkeypatch.setattr(catalog_requests, name, function)

@@ -278,12 +278,6 @@ def _drop(window: MainWindow, *files: str) -> bool:
     return entering.isAccepted()
 
 
-def test_files_dropped_on_the_window_are_imported(window: MainWindow, qtbot) -> None:
-    with qtbot.waitSignal(window.contents.changing.changed):
-        assert _drop(window, "/tmp/article.txt")
-    assert window.content.messages.message().text == "Imported article.txt."
-
-
 def test_a_catalog_dropped_on_the_window_is_opened(window: MainWindow, qtbot) -> None:
     with qtbot.waitSignal(window.session.opened):
         assert _drop(window, "/tmp/article.txt", str(invented_requests.EMPTY))
@@ -299,20 +293,6 @@ def test_a_read_only_catalog_says_why_it_takes_no_dropped_file(window: MainWindo
 
 def test_dropping_nothing_that_is_a_file_is_not_accepted(window: MainWindow) -> None:
     assert not _drop(window)
-
-
-def test_an_import_says_what_it_brought(window: MainWindow, qtbot, tmp_path) -> None:
-    with qtbot.waitSignal(window.contents.changing.changed):
-        window.commands.take_files([tmp_path / "article.txt"])
-    message = window.content.messages.message()
-    assert (message.text, message.advice) == ("Imported article.txt.", "Autumn: 5 awards")
-
-
-def test_an_import_that_fails_says_what_was_kept(window: MainWindow, qtbot, tmp_path) -> None:
-    with qtbot.waitSignal(window.contents.changing.said):
-        window.commands.take_files([tmp_path / "virus.exe"])
-    assert window.content.messages.message().advice == "Nothing was imported."
-    assert window.findChild(QWidget, "progress").text() == ""
 
 
 def test_select_all_in_the_menu_is_about_what_has_the_focus(window: MainWindow, qtbot) -> None:

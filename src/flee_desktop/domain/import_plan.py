@@ -6,7 +6,7 @@ now was changed by hand, or by a later file, and is kept unless the user takes t
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from flee_desktop.domain.dossier import Dossier
@@ -67,13 +67,6 @@ class PlanRow:
         remarks: tuple[Remark, ...] = getattr(self.record, "remarks", ())
         return tuple(remark for remark in remarks if remark.kind in FLAGGED)
 
-    @property
-    def changes(self) -> bool:
-        """Whether anything of it goes in, when the user decides nothing."""
-        if self.known is None:
-            return not self.kept
-        return any(not each.kept for each in self.differences)
-
 
 @dataclass(frozen=True, slots=True)
 class DossierPlan:
@@ -107,14 +100,15 @@ class FilePlan:
 
 
 RowId = tuple[int, int, int]  # the places of the file, of its dossier and of the row
+Choice = tuple[RowId, str]  # a row, and for a film's own values the field; else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the user decided: rows that stay out, and kept values that are taken all the same."""
+    """What the user decided: what stays out, and what is kept but is taken all the same."""
 
-    left_out: frozenset[RowId] = frozenset()
-    taken: frozenset[RowId] = frozenset()
+    left_out: frozenset[Choice] = frozenset()
+    taken: frozenset[Choice] = frozenset()
 
 
 AS_PLANNED = Choices()
@@ -150,11 +144,25 @@ class Totals:
         return self.rows[PlanKind.CREATE] + self.rows[PlanKind.UPDATE]
 
 
-def goes_in(row_id: RowId, row: PlanRow, choices: Choices) -> bool:
-    """Whether anything of the row is written, as the user decided."""
-    if row_id in choices.left_out:
-        return False
-    return row.changes or (row_id in choices.taken and row.kind is PlanKind.CONFLICT)
+def choice_of(row_id: RowId, row: PlanRow, difference: Difference | None = None) -> Choice:
+    """What a decision about the row, or about one of its differences, is kept under."""
+    return row_id, difference.field if difference and row.part == OWN else ""
+
+
+def chosen(row_id: RowId, row: PlanRow, choices: Choices) -> PlanRow | None:
+    """The row with the differences that go in, as the user decided; None when nothing of it does."""
+    if row.known is None:
+        return row if _wanted(choice_of(row_id, row), row.kept, choices) else None
+    wanted = tuple(
+        each for each in row.differences if _wanted(choice_of(row_id, row, each), each.kept, choices)
+    )
+    if len(wanted) == len(row.differences):
+        return row if wanted else None
+    return replace(row, differences=wanted) if wanted else None
+
+
+def _wanted(choice: Choice, kept: str, choices: Choices) -> bool:
+    return choice not in choices.left_out and (not kept or choice in choices.taken)
 
 
 def total(rows: Iterable[PlanRow]) -> Totals:

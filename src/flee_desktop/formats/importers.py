@@ -12,7 +12,14 @@ from flee_desktop.formats.contents import Contents
 from flee_desktop.formats.html.reader import is_web_page, read_html
 from flee_desktop.formats.joining import join_films
 from flee_desktop.formats.json_records.reader import is_json, read_json
-from flee_desktop.formats.tables.reader import is_delimited, read_spreadsheet, read_table_text
+from flee_desktop.formats.tables.options import AS_GUESSED, TableOptions, TableView
+from flee_desktop.formats.tables.reader import (
+    is_delimited,
+    read_spreadsheet,
+    read_table_text,
+    view_spreadsheet,
+    view_table_text,
+)
 from flee_desktop.formats.wikitext.mediawiki_export import is_export
 from flee_desktop.formats.wikitext.reader import read_wiki_export, read_wikitext
 from flee_desktop.formats.wikitext.source import is_wikitext
@@ -35,12 +42,14 @@ class Reading:
 class SourceName:
     """What is known of a file beside its bytes: its name; and what the user says of it, "" for nothing.
 
-    `title` is the film's title, `encoding` the text's encoding as Python names it.
+    `title` is the film's title, `encoding` the text's encoding as Python names it, `table` how a
+    table is read.
     """
 
     file: str = ""
     title: str = ""
     encoding: str = ""
+    table: TableOptions = AS_GUESSED
 
 
 _Read = tuple[tuple[Dossier, ...], tuple[ReportLine, ...]]
@@ -81,23 +90,26 @@ def _read_web_page(contents: Contents, name: SourceName) -> _Read:
 
 
 def _read_table(contents: Contents, name: SourceName) -> _Read:
-    return read_table_text(contents.text, name.title, name.file)
+    return read_table_text(contents.text, name.title, name.file, name.table)
 
 
 def _read_workbook(contents: Contents, name: SourceName) -> _Read:
-    return read_spreadsheet(contents.data, name.title, name.file)
+    return read_spreadsheet(contents.data, name.title, name.file, name.table)
 
 
 def _read_json(contents: Contents, name: SourceName) -> _Read:
     return read_json(contents.text, name.title, name.file)
 
 
+_TABLE = Importer(
+    "Table", lambda contents: is_delimited(contents.text, contents.name), _read_table, SIZE_LIMIT
+)
 IMPORTERS: tuple[Importer, ...] = (
     Importer("Spreadsheet", lambda contents: contents.is_spreadsheet, _read_workbook, SIZE_LIMIT),
     Importer("JSON", lambda contents: is_json(contents.text), _read_json, SIZE_LIMIT),
     Importer("MediaWiki export", lambda contents: is_export(contents.text), _read_export, SIZE_LIMIT),
     Importer("Article as web page", lambda contents: is_web_page(contents.text), _read_web_page),
-    Importer("Table", lambda contents: is_delimited(contents.text, contents.name), _read_table, SIZE_LIMIT),
+    _TABLE,
     Importer("Article as wikitext", lambda contents: is_wikitext(contents.text), _read_source),
     Importer("Article text", lambda contents: bool(contents.text.strip()), _read_article),
 )
@@ -112,6 +124,15 @@ def read_source(data: bytes, name: SourceName = SourceName()) -> Reading:
             _refuse_larger(len(data), importer.limit)
             return Reading(importer.label, *importer.read(contents, name))
     raise UserError("There is nothing but blanks in the file.", _ADVICE)
+
+
+def view_table(data: bytes, name: SourceName) -> TableView | None:
+    """How a table is taken apart; None for a file that is none, or has no header."""
+    contents = Contents(data, name.file, name.encoding)
+    if contents.is_spreadsheet:
+        return view_spreadsheet(data, name.file, name.table)
+    importer = next((each for each in IMPORTERS if each.recognizes(contents)), None)
+    return view_table_text(contents.text, name.file, name.table) if importer is _TABLE else None
 
 
 def join_readings(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -1,5 +1,6 @@
 """Import exactly what a plan says and the user decided: as one step that can be undone, or not at all."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -25,7 +26,7 @@ from flee_desktop.domain.import_plan import (
     DossierPlan,
     ImportPlan,
     PlanRow,
-    goes_in,
+    chosen,
 )
 from flee_desktop.domain.three_way import PARTS
 from flee_desktop.formats.dossier_json import pack_dossier
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from flee_desktop.domain.nomination_edit import NominationValues
     from flee_desktop.store.catalog import Catalog, Session
 
+_CITED = re.compile(r"\[(\d{1,6})\]")
 _KINDS: dict[type[Dossier], str] = {
     FilmDossier: "film",
     PersonDossier: "person",
@@ -59,7 +61,7 @@ def import_by_plan(
 
     Raises UserError, having written nothing, when the catalog was changed since the plan.
     """
-    if not any(goes_in(row_id, row, choices) for row_id, _dossier, row in plan.rows()):
+    if not any(chosen(row_id, row, choices) for row_id, _dossier, row in plan.rows()):
         return Changes()
     total = sum(len(file.dossiers) for file in plan.files)
     catalog.back_up_before(BackupReason.IMPORT)
@@ -95,14 +97,14 @@ class _Writing:
         """Write all in order; `tell` hears how many are done. New ones that stand together go in together."""
         waiting: list[tuple[DossierPlan, Dossier]] = []
         for place, plan in enumerate(dossiers):
-            chosen = tuple(self._chosen(place, plan))
-            if plan.key is None and plan.rows[0] in chosen:
-                waiting.append((plan, _only(plan, chosen)))
+            rows = tuple(self._chosen(place, plan))
+            if plan.key is None and plan.rows[0] in rows:
+                waiting.append((plan, _only(plan, rows)))
                 continue
             self._add(waiting, partial(_tell_from, tell, place - len(waiting)))
             waiting = []
             if plan.key is not None:
-                self._update(plan, plan.key, chosen)
+                self._update(plan, plan.key, rows)
                 self._remember([(plan, plan.key)])
             tell(place + 1)
         self._add(waiting, partial(_tell_from, tell, len(dossiers) - len(waiting)))
@@ -110,26 +112,24 @@ class _Writing:
     def _chosen(self, place: int, plan: DossierPlan) -> Iterator[PlanRow]:
         """The rows of which something goes in, without the differences that are kept."""
         for number, row in enumerate(plan.rows):
-            row_id = (self._at, place, number)
-            if goes_in(row_id, row, self._choices):
-                taken = row_id in self._choices.taken
-                wanted = tuple(each for each in row.differences if taken or not each.kept)
-                yield row if len(wanted) == len(row.differences) else replace(row, differences=wanted)
+            wanted = chosen((self._at, place, number), row, self._choices)
+            if wanted is not None:
+                yield wanted
 
     def _add(self, waiting: Sequence[tuple[DossierPlan, Dossier]], tell: Callable[[int], object]) -> None:
         dossiers = [dossier for _plan, dossier in waiting]
         keys = add_dossiers(self._session, dossiers, self._import_id, tell)
         self._remember([(plan, key) for (plan, _dossier), key in zip(waiting, keys, strict=True)])
 
-    def _update(self, plan: DossierPlan, key: int, chosen: Sequence[PlanRow]) -> None:
-        if not chosen:
+    def _update(self, plan: DossierPlan, key: int, rows: Sequence[PlanRow]) -> None:
+        if not rows:
             return
         names = Authorities(self._session, self._import_id)
-        awards = _awards(chosen)
+        awards = _awards(rows)
         if isinstance(plan.known, FilmDossier) and isinstance(plan.dossier, FilmDossier):
-            update_film(names, key, plan.known, planned_film(plan.known, plan.dossier, chosen), awards)
+            update_film(names, key, plan.known, planned_film(plan.known, plan.dossier, rows), awards)
         else:
-            own = [row for row in chosen if row.part == OWN]
+            own = [row for row in rows if row.part == OWN]
             values = {each.field: each.new for row in own for each in row.differences}
             update_page(names, _KINDS[type(plan.dossier)], key, values, awards)
 
@@ -149,12 +149,12 @@ def _tell_from(tell: Callable[[int], object], before: int, count: int) -> None:
     tell(before + count)
 
 
-def _only(plan: DossierPlan, chosen: Sequence[PlanRow]) -> Dossier:
+def _only(plan: DossierPlan, rows: Sequence[PlanRow]) -> Dossier:
     """A new dossier with the entries that were not left out."""
-    if len(chosen) == len(plan.rows):
+    if len(rows) == len(plan.rows):
         return plan.dossier
     parts = {part for part in PARTS if hasattr(plan.dossier, part)}
-    lists = {part: tuple(row.record for row in chosen if row.part == part) for part in parts}
+    lists = {part: tuple(row.record for row in rows if row.part == part) for part in parts}
     return replace(plan.dossier, **lists)  # type: ignore[arg-type]
 
 
@@ -162,27 +162,27 @@ def _values(row: PlanRow) -> dict[str, Any]:
     return {each.field: each.new for each in row.differences}
 
 
-def _awards(chosen: Sequence[PlanRow]) -> AwardChanges:
-    rows: list[Any] = [row for row in chosen if row.part == "nominations"]
+def _awards(rows: Sequence[PlanRow]) -> AwardChanges:
+    awards: list[Any] = [row for row in rows if row.part == "nominations"]
     edits = [
         AwardEdit(row.at, cast("NominationValues", _values(row)), row.record)
-        for row in rows
+        for row in awards
         if row.at is not None
     ]
-    return AwardChanges(edits, [row.record for row in rows if row.at is None])
+    return AwardChanges(edits, [row.record for row in awards if row.at is None])
 
 
-def planned_film(known: FilmDossier, new: FilmDossier, chosen: Sequence[PlanRow]) -> FilmDossier:
+def planned_film(known: FilmDossier, new: FilmDossier, rows: Sequence[PlanRow]) -> FilmDossier:
     """The catalog's film with what goes in; its awards are written apart."""
     film = known
-    for row in chosen:
+    for row in rows:
         if row.part == OWN:
             for difference in row.differences:
                 film = _with_value(film, new, difference)
         elif row.part != "nominations":
             entries: dict[str, Any] = {row.part: _with_entry(getattr(film, row.part), row)}
             film = replace(film, **entries)
-    return replace(film, references=_cited(film, new, chosen))
+    return replace(film, references=_cited(film, new, rows))
 
 
 def _with_value(film: FilmDossier, new: FilmDossier, difference: Difference) -> FilmDossier:
@@ -219,10 +219,12 @@ def _with_entry(entries: tuple[Any, ...], row: PlanRow) -> tuple[Any, ...]:
     return (*entries[: row.at], entry, *entries[row.at + 1 :])
 
 
-def _cited(film: FilmDossier, new: FilmDossier, chosen: Sequence[PlanRow]) -> tuple[Any, ...]:
+def _cited(film: FilmDossier, new: FilmDossier, rows: Sequence[PlanRow]) -> tuple[Any, ...]:
     """The film's references, and those of the file that what goes in cites."""
     there = {each.number for each in film.references}
-    wanted = {number for row in chosen for number in getattr(row.record, "references", ()) if row.part != OWN}
+    wanted = {number for row in rows for number in getattr(row.record, "references", ()) if row.part != OWN}
     wanted |= {number for each in film.citations for number in each.references}
+    prose = (text for each in film.sections for text in each.paragraphs)
+    wanted |= {int(number) for text in prose for number in _CITED.findall(text)}
     added = (each for each in new.references if each.number in wanted - there)
     return (*film.references, *added)

@@ -18,6 +18,7 @@ from flee_desktop.formats.importers import (
     join_readings,
     read_source,
 )
+from flee_desktop.formats.tables.options import AS_GUESSED, TableOptions
 from flee_desktop.store.catalog import is_catalog
 from flee_desktop.store.imports import record_import
 
@@ -38,13 +39,44 @@ class SourceFile:
     reading: Reading
 
 
+@dataclass(frozen=True, slots=True)
+class ImportInput:
+    """What is to be imported: a file, or `data` that was pasted; and what the user says of it."""
+
+    name: str
+    path: Path | None = None
+    data: bytes = b""
+    title: str = ""
+    encoding: str = ""
+    table: TableOptions = AS_GUESSED
+
+    def contents(self) -> bytes:
+        """The bytes; raises UserError when they cannot be read."""
+        return self.data if self.path is None else _read_bytes(self.path)
+
+    @property
+    def source(self) -> SourceName:
+        """What a reader is told."""
+        return SourceName(self.name, self.title, self.encoding, self.table)
+
+
+def input_of_file(path: Path, title: str = "", encoding: str = "") -> ImportInput:
+    """A file to import; its name need not be text."""
+    return ImportInput(os.fsencode(path.name).decode(errors="replace"), path, title=title, encoding=encoding)
+
+
 def read_files(paths: Sequence[Path], title: str = "", encoding: str = "") -> tuple[SourceFile, ...]:
     """Read every file; raises UserError naming the first that cannot be read. Nothing is imported yet.
 
     `title` is the film's, for an article that does not say it right; `encoding` that of text that is not
     UTF-8. What several files say of one film is put together.
     """
-    files = [_read_file(path, title, encoding) for path in paths]
+    return read_inputs([input_of_file(path, title, encoding) for path in paths])
+
+
+def read_inputs(inputs: Sequence[ImportInput]) -> tuple[SourceFile, ...]:
+    """The same of files and of what was pasted."""
+    files = [_read(each) for each in inputs]
     joined = join_readings([file.reading for file in files])
     return tuple(replace(file, reading=reading) for file, reading in zip(files, joined, strict=True))
 
@@ -75,14 +107,13 @@ def _described(dossier: Dossier) -> str:
     return f"{title}: {parts or 'no awards'}"
 
 
-def _read_file(path: Path, title: str, encoding: str) -> SourceFile:
-    name = os.fsencode(path.name).decode(errors="replace")  # a file's name need not be text
-    data = _read_bytes(path)
+def _read(each: ImportInput) -> SourceFile:
+    data = each.contents()
     try:
-        reading = read_source(data, SourceName(name, title, encoding))
+        reading = read_source(data, each.source)
     except UserError as error:
-        raise UserError(f"{name}: {error.message}", error.advice or "Nothing was imported.") from error
-    return SourceFile(name, hashlib.sha256(data).hexdigest(), reading)
+        raise UserError(f"{each.name}: {error.message}", error.advice or "Nothing was imported.") from error
+    return SourceFile(each.name, hashlib.sha256(data).hexdigest(), reading)
 
 
 def _read_bytes(path: Path) -> bytes:

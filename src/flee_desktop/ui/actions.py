@@ -147,6 +147,12 @@ MENUS: tuple[MenuSpec, ...] = (
                 ("Ctrl+A",),
                 heard_by_focus=True,
             ),
+            ActionSpec(
+                "paste_import",
+                str(QT_TRANSLATE_NOOP("Actions", "Paste as imp&ort…")),
+                ("Ctrl+V",),
+                "writable",
+            ),
             None,
             ActionSpec(
                 "edit",
@@ -268,6 +274,8 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Catalog")),
         (
+            ActionSpec("imports", str(QT_TRANSLATE_NOOP("Actions", "&Imports…")), needs="catalog"),
+            None,
             ActionSpec(
                 "all_films", str(QT_TRANSLATE_NOOP("Actions", "&All films")), ("Ctrl+Shift+A",), "catalog"
             ),
@@ -292,6 +300,7 @@ MENUS: tuple[MenuSpec, ...] = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Tools")),
         (
+            ActionSpec("check_film", str(QT_TRANSLATE_NOOP("Actions", "Check this &film")), needs="film"),
             ActionSpec(
                 "go_to", str(QT_TRANSLATE_NOOP("Actions", "&Go to anything…")), ("Ctrl+K",), "catalog"
             ),

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from flee_desktop.ui.catalog_requests import Imported, OpenedCatalog
+from flee_desktop.ui.catalog_requests import OpenedCatalog
 from flee_desktop.ui.changing import CHANGED, NOT_SAVED
 from flee_desktop.ui.message_bar import Message, MessageKind
 
 IMPORTED = "imported"
-_MOST = 3  # dossiers named in a message
 ABOUT_CHANGES = (CHANGED, NOT_SAVED, IMPORTED)  # names of messages that the next change takes away
 
 
@@ -47,24 +46,3 @@ def after_copying(path: Path, show_folder: Callable[[], object]) -> Message:
     text = QCoreApplication.translate("CatalogMessages", "Saved a copy as %1.").replace("%1", path.name)
     showing = (QCoreApplication.translate("CatalogMessages", "Show in folder"), show_folder)
     return Message(text, kind=MessageKind.DONE, actions=(showing,), name="copied")
-
-
-def after_import(imported: Imported) -> Message:
-    """What an import brought."""
-    more = len(imported.brought) - _MOST
-    lines = list(imported.brought[:_MOST])
-    if more > 0:
-        lines.append(QCoreApplication.translate("CatalogMessages", "and %n more", "", more))
-    if imported.report:
-        lines.append(
-            QCoreApplication.translate(
-                "CatalogMessages", "%n remark(s) by the reader", "", len(imported.report)
-            )
-        )
-    text = QCoreApplication.translate("CatalogMessages", "Imported %1.")
-    return Message(
-        text.replace("%1", ", ".join(imported.names[:_MOST])),
-        "\n".join(lines),
-        MessageKind.DONE,
-        name=IMPORTED,
-    )

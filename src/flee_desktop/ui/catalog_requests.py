@@ -45,15 +45,6 @@ class FirstSight:
     rows: FirstRows
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import brought, a line a dossier, and what its reports say."""
-
-    names: tuple[str, ...]
-    brought: tuple[str, ...]
-    report: tuple[str, ...]
-
-
 def first_sight(path: Path | None) -> FirstSight | None:
     """The first rows of a catalog that will be shown with all its films; None for any other."""
     from flee_desktop import paths
@@ -164,17 +155,6 @@ def award_origins(handle: Handle, ids: Sequence[int]) -> "dict[int, AwardOrigin]
     from flee_desktop.operations import awards
 
     return awards.award_origins(handle, ids)
-
-
-def import_files(handle: Handle, files: Sequence[Path]) -> tuple[Imported, Changes]:
-    """Read the files and add all they hold, or nothing."""
-    from flee_desktop.operations import import_by_plan, import_files
-
-    sources = import_files.read_files(files)
-    changes = import_by_plan.import_files(handle, sources)
-    brought = tuple(line for source in sources for line in import_files.describe(source))
-    report = tuple(str(line) for source in sources for line in source.reading.report)
-    return Imported(tuple(source.name for source in sources), brought, report), changes
 
 
 def delete_awards(handle: Handle, _job: Job, *, ids: Sequence[int], label: str) -> Changes:

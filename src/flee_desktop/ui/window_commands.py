@@ -9,18 +9,18 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
-from flee_desktop.domain.errors import UserError
 from flee_desktop.ui import catalog_messages
 from flee_desktop.ui.actions import ACTIONS, SAVED_KEYS
 from flee_desktop.ui.appearance import Appearance
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.changing import Changing
+from flee_desktop.ui.check_commands import CheckCommands
 from flee_desktop.ui.content_pane import ContentPane
 from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.film_commands import FilmCommands
 from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
-from flee_desktop.ui.importing import import_of
+from flee_desktop.ui.import_commands import ImportCommands
 from flee_desktop.ui.language import Language
 from flee_desktop.ui.saved_commands import SavedCommands
 from flee_desktop.ui.tabs import TABS
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from flee_desktop.ui.go_to import Finder
 
 _KEYS = {spec.key: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
-
-_IMPORTED = "*.txt *.html *.htm *.wikitext *.xml *.csv *.tsv *.xlsx *.xls *.ods *.json"
 
 # What the page of awards does with its own table.
 _ARRANGEMENTS = (
@@ -68,6 +66,8 @@ class WindowCommands(QObject):
         self._appearance = appearance
         self._saved = SavedCommands(content)
         self._film = FilmCommands(films, content, changing, names, window)
+        self._checks = CheckCommands(window, films, content, session)
+        self.imports = ImportCommands(window, films, content, session, changing)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Every command by its key."""
@@ -89,7 +89,8 @@ class WindowCommands(QObject):
             **heard,
             "open": self.open_catalog,
             "new": self.new_catalog,
-            "import": self.import_files,
+            **self.imports.table(),
+            **self._checks.table(),
             "save_copy": self.save_copy,
             "reopen": self._session.reopen,
             "export": self.export,
@@ -157,33 +158,6 @@ class WindowCommands(QObject):
         if name:
             path = Path(name)
             self._session.save_copy(path if path.suffix else path.with_suffix(".fleecat"))
-
-    def take_files(self, files: list[Path]) -> None:
-        """Files were dropped: a catalog is opened, others are imported."""
-        catalogs = [file for file in files if file.suffix == ".fleecat"]
-        catalog = self._session.catalog
-        if catalogs:
-            self._session.open(catalogs[0])
-        elif catalog is not None and catalog.read_only_reason:
-            self._content.messages.show_error(
-                UserError(
-                    self.tr("Nothing was imported: the catalog is open read-only."),
-                    self.tr("Save a copy in a folder of your own and work with that."),
-                )
-            )
-        elif catalog is not None:
-            self._changing.make(import_of(files))
-
-    def import_files(self) -> None:
-        """Ask for files and add them to the catalog."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import"),
-            "",
-            self.tr("Articles, tables and dossiers ({0});;All files (*)").format(_IMPORTED),
-        )
-        if names:
-            self._changing.make(import_of([Path(name) for name in names]))
 
     def export(self) -> None:
         """Export the awards in sight."""

@@ -1,18 +1,29 @@
 """Reads a table, delimited or a spreadsheet, of awards or of films, into dossiers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from flee_desktop.domain.dossier import CeremonyDossier, FilmDossier
 from flee_desktop.domain.errors import UserError
 from flee_desktop.formats.article.report import ReportKind, ReportLine
+from flee_desktop.formats.article.titles import title_from_name
 from flee_desktop.formats.page.award_grids import is_award_grid
 from flee_desktop.formats.page.blocks import Cell, Grid, GridRow, Page
 from flee_desktop.formats.page.reader import read_page
 from flee_desktop.formats.tables.award_bodies import body_named
 from flee_desktop.formats.tables.awards import AwardRows, is_award_mapping, read_award_rows, to_dossiers
 from flee_desktop.formats.tables.delimited import guess_dialect, read_delimited
+from flee_desktop.formats.tables.fields import Field
 from flee_desktop.formats.tables.films import is_film_mapping, read_film_rows
 from flee_desktop.formats.tables.mapping import Mapping, guess_mapping
+from flee_desktop.formats.tables.options import (
+    AS_GUESSED,
+    TableOptions,
+    TableView,
+    edited,
+    view,
+    with_film,
+)
 from flee_desktop.formats.tables.sheet import Sheet
 from flee_desktop.formats.tables.spreadsheet import read_workbook
 
@@ -37,21 +48,47 @@ def is_delimited(text: str, file_name: str) -> bool:
     return mapping is not None and mapping.header == 0
 
 
-def read_table_text(text: str, title: str, file_name: str) -> TableReading:
+def read_table_text(
+    text: str, title: str, file_name: str, options: TableOptions = AS_GUESSED
+) -> TableReading:
     """Read delimited text; raises UserError when it is no table of films or awards."""
+    sheet, delimiter = _taken_apart(text, file_name, options)
+    return read_sheet(sheet, title, file_name, delimiter, options=options)
+
+
+def view_table_text(text: str, file_name: str, options: TableOptions = AS_GUESSED) -> TableView | None:
+    """What a window shows of delimited text; None when it has no header."""
+    sheet, delimiter = _taken_apart(text, file_name, options)
+    mapping = _guessed(sheet, file_name, delimiter)
+    return view(sheet, edited(mapping, options), delimiter) if mapping else None
+
+
+def view_spreadsheet(data: bytes, file_name: str, options: TableOptions = AS_GUESSED) -> TableView | None:
+    """What a window shows of the first sheet that has a header; None when none has."""
+    for sheet in read_workbook(data):
+        mapping = _guessed(sheet, file_name, "")
+        if mapping:
+            return view(sheet, edited(mapping, options))
+    return None
+
+
+def _taken_apart(text: str, file_name: str, options: TableOptions) -> tuple[Sheet, str]:
     dialect = guess_dialect(text)
-    sheet = read_delimited(text, file_name, dialect)
-    return read_sheet(sheet, title, file_name, dialect.delimiter if dialect else "")
+    if dialect and options.delimiter:
+        dialect = replace(dialect, delimiter=options.delimiter)
+    return read_delimited(text, file_name, dialect), dialect.delimiter if dialect else ""
 
 
-def read_spreadsheet(data: bytes, title: str, file_name: str) -> TableReading:
+def read_spreadsheet(
+    data: bytes, title: str, file_name: str, options: TableOptions = AS_GUESSED
+) -> TableReading:
     """Read every sheet of a workbook that is a table of films or awards; raises UserError when none is."""
     dossiers: list[TableDossier] = []
     report: list[ReportLine] = []
     refusal: UserError | None = None
     for sheet in read_workbook(data):
         try:
-            found, said = read_sheet(sheet, title, file_name)
+            found, said = read_sheet(sheet, title, file_name, options=options)
         except UserError as error:
             refusal = refusal or error
             report.append(ReportLine(1, ReportKind.IGNORED, f"sheet “{sheet.name}”: {error.message}"))
@@ -64,10 +101,19 @@ def read_spreadsheet(data: bytes, title: str, file_name: str) -> TableReading:
 
 
 def read_sheet(
-    sheet: Sheet, title: str, file_name: str, delimiter: str = "", mapping: Mapping | None = None
+    sheet: Sheet,
+    title: str,
+    file_name: str,
+    delimiter: str = "",
+    mapping: Mapping | None = None,
+    options: TableOptions = AS_GUESSED,
 ) -> TableReading:
     """Read one table, with the mapping given or the likeliest; a table of neither kind is a UserError."""
     mapping = mapping or _guessed(sheet, file_name, delimiter)
+    if mapping and options != AS_GUESSED:
+        mapping = edited(mapping, options)
+        if options.fields and not mapping.has(Field.FILM):
+            sheet, mapping = with_film(sheet, mapping, title or title_from_name(file_name))
     if mapping and is_award_mapping(mapping):
         read = read_award_rows(sheet.rows[mapping.header + 1 :], mapping)
         return to_dossiers(read), (*_said(sheet, mapping), *_skipped(read))

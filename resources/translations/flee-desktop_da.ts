@@ -107,6 +107,10 @@
             <translation>&amp;Hjælp</translation>
         </message>
         <message>
+            <source>&amp;Imports…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
             <source>&amp;Import…</source>
             <translation>&amp;Importér…</translation>
         </message>
@@ -201,6 +205,10 @@
         <message>
             <source>C&amp;lear filter</source>
             <translation>&amp;Ryd filteret</translation>
+        </message>
+        <message>
+            <source>Check this &amp;film</source>
+            <translation>Tjek denne &amp;film</translation>
         </message>
         <message>
             <source>Clear the filter, then back to the table</source>
@@ -311,6 +319,10 @@
             <translation>Åbn det markerede</translation>
         </message>
         <message>
+            <source>Paste as imp&amp;ort…</source>
+            <translation>S&amp;æt ind som import…</translation>
+        </message>
+        <message>
             <source>Re&amp;place…</source>
             <translation>Er&amp;stat…</translation>
         </message>
@@ -378,19 +390,7 @@
             <source>Unfreeze the columns</source>
             <translation>Frigør kolonnerne</translation>
         </message>
-    <message>
-            <source>&amp;Imports…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>Check this &amp;film</source>
-            <translation>Tjek denne &amp;film</translation>
-        </message>
-        <message>
-            <source>Paste as imp&amp;ort…</source>
-            <translation>S&amp;æt ind som import…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>AwardDialog</name>
         <message>
@@ -541,17 +541,6 @@
     </context>
     <context>
         <name>CatalogMessages</name>
-        <message numerus="yes">
-            <source>%n remark(s) by the reader</source>
-            <translation>
-                <numerusform>%n bemærkning fra indlæsningen</numerusform>
-                <numerusform>%n bemærkninger fra indlæsningen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported %1.</source>
-            <translation>%1 er importeret.</translation>
-        </message>
         <message>
             <source>Import…</source>
             <translation>Importér…</translation>
@@ -588,20 +577,9 @@
             <source>This is your catalog, with a film to begin with.</source>
             <translation>Dette er dit katalog, med en film at begynde med.</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>og %n mere</numerusform>
-                <numerusform>og %n mere</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CatalogSession</name>
-        <message>
-            <source>Listing the films…</source>
-            <translation>Filmene opstilles…</translation>
-        </message>
         <message>
             <source>Making a catalog…</source>
             <translation>Opretter et katalog…</translation>
@@ -885,6 +863,17 @@
         <message>
             <source>Show columns</source>
             <translation>Vis kolonner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsTable</name>
+        <message>
+            <source>(not read)</source>
+            <translation>(læses ikke)</translation>
+        </message>
+        <message>
+            <source>Columns and their fields</source>
+            <translation>Kolonner og deres felter</translation>
         </message>
     </context>
     <context>
@@ -1954,6 +1943,13 @@
         </message>
     </context>
     <context>
+        <name>FilmListing</name>
+        <message>
+            <source>Listing the films…</source>
+            <translation>Filmene opstilles…</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Filter awards</source>
@@ -2064,6 +2060,72 @@
         </message>
     </context>
     <context>
+        <name>FindingsDialog</name>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln fund</numerusform>
+                <numerusform>%Ln fund</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Award in the prose only</source>
+            <translation>Pris, der kun står i teksten</translation>
+        </message>
+        <message>
+            <source>Check this film</source>
+            <translation>Tjek denne film</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Doubled word</source>
+            <translation>Dobbelt ord</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Fund</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Hul</translation>
+        </message>
+        <message>
+            <source>Leftover</source>
+            <translation>Levn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nothing looks wrong.</source>
+            <translation>Intet ser forkert ud.</translation>
+        </message>
+        <message>
+            <source>Prose and table differ</source>
+            <translation>Tekst og tabel er uenige</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Hvad man kan gøre</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+    </context>
+    <context>
         <name>FormChoice</name>
         <message>
             <source>A first line with the filter and today’s date</source>
@@ -2132,10 +2194,314 @@
         </message>
     </context>
     <context>
-        <name>Importing</name>
+        <name>ImportCommands</name>
+        <message>
+            <source>Articles, tables and dossiers ({0});;All files (*)</source>
+            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Copy cells of a spreadsheet, a part of a page or a text, and paste again.</source>
+            <translation>Kopiér celler fra et regneark, en del af en side eller en tekst, og sæt ind igen.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the catalog is open read-only.</source>
+            <translation>Intet blev importeret: kataloget er åbnet skrivebeskyttet.</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Indsat</translation>
+        </message>
+        <message>
+            <source>Save a copy in a folder of your own and work with that.</source>
+            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
+        </message>
+        <message>
+            <source>There is no text, table or file on the clipboard.</source>
+            <translation>Der er ingen tekst, tabel eller fil på udklipsholderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>%1 of %2 rows go in. Nothing is imported yet.</source>
+            <translation>%1 af %2 rækker kommer ind. Intet er importeret endnu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln film(s)</source>
+            <translation>
+                <numerusform>%Ln film</numerusform>
+                <numerusform>%Ln film</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) kept as you have them.</source>
+            <translation>
+                <numerusform>%Ln række blev beholdt, som du har den.</numerusform>
+                <numerusform>%Ln rækker blev beholdt, som du har dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A later import says otherwise: that is kept. Check it to go back.</source>
+            <translation>En senere import siger noget andet: det beholdes. Sæt flueben for at gå tilbage.</translation>
+        </message>
+        <message>
+            <source>Accolades</source>
+            <translation>Hædersbevisninger</translation>
+        </message>
+        <message>
+            <source>Award body</source>
+            <translation>Prisuddeler</translation>
+        </message>
+        <message>
+            <source>Box office</source>
+            <translation>Billetindtægter</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ændret</translation>
+        </message>
+        <message>
+            <source>Comparing %1 of %2</source>
+            <translation>Sammenligner %1 af %2</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Konflikt</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Lande</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Medvirken</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Udgave</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Genres</source>
+            <translation>Genrer</translation>
+        </message>
+        <message>
+            <source>How it is read</source>
+            <translation>Sådan læses det</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importér %1</translation>
+        </message>
+        <message>
+            <source>Imported %1 into %2.</source>
+            <translation>Importerede %1 i %2.</translation>
+        </message>
+        <message>
+            <source>Importing %1 of %2</source>
+            <translation>Importerer %1 af %2</translation>
+        </message>
         <message>
             <source>Importing…</source>
             <translation>Importerer…</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Indledning</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported yet: see “How it is read”.</source>
+            <translation>Intet kan importeres endnu: se “Sådan læses det”.</translation>
+        </message>
+        <message>
+            <source>Opening weekend</source>
+            <translation>Premiereweekend</translation>
+        </message>
+        <message>
+            <source>Other titles</source>
+            <translation>Andre titler</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plads</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citat</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Læser…</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Modtagelse</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Modtagere</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Kilder</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Beslægtet</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Udgivelse</translation>
+        </message>
+        <message>
+            <source>Release notes</source>
+            <translation>Om udgivelsen</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Running time</source>
+            <translation>Spilletid</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Bedømmelse</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumé</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>The catalog has all of this already.</source>
+            <translation>Kataloget har alt dette i forvejen.</translation>
+        </message>
+        <message>
+            <source>The file has this film twice. Import it by itself.</source>
+            <translation>Filen har denne film to gange. Importér den for sig selv.</translation>
+        </message>
+        <message>
+            <source>This very file was imported before: there is nothing new in it.</source>
+            <translation>Netop denne fil er importeret før: der er intet nyt i den.</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Uændret</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hvad der sker</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>You changed this by hand: it is kept. Check it to take the new value.</source>
+            <translation>Du har selv ændret dette: det beholdes. Sæt flueben for at tage den nye værdi.</translation>
+        </message>
+        <message>
+            <source>You deleted this: it stays out. Check it to have it again.</source>
+            <translation>Du har slettet dette: det bliver ude. Sæt flueben for at få det igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>File's fingerprint: %1</source>
+            <translation>Filens fingeraftryk: %1</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Intet er importeret endnu.</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Læser</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Bemærkninger</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
         </message>
     </context>
     <context>
@@ -2341,10 +2707,175 @@
         </message>
     </context>
     <context>
+        <name>PlanModel</name>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 i stedet for %2</translation>
+        </message>
+        <message>
+            <source>Award or field</source>
+            <translation>Pris eller felt</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Linje %1</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hvad der sker</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>intet</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>usikker</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>About the row</source>
+            <translation>Om rækken</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ændret</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikter</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Ret…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Udelad</translation>
+        </message>
+        <message>
+            <source>Move to the column before</source>
+            <translation>Flyt til kolonnen før</translation>
+        </message>
+        <message>
+            <source>Move to the next column</source>
+            <translation>Flyt til næste kolonne</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation>Tag med</translation>
+        </message>
+        <message>
+            <source>There is nothing to say about this row.</source>
+            <translation>Der er intet at sige om denne række.</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>Usikre</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressLine</name>
         <message>
             <source>Cancel</source>
             <translation>Annuller</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>Choose: the file does not say it</source>
+            <translation>Vælg: filen siger det ikke</translation>
+        </message>
+        <message>
+            <source>Dates such as 3/4/2022</source>
+            <translation>Datoer som 3/4/2022</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Decimaltegn</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Tegnsæt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Film's title</source>
+            <translation>Filmens titel</translation>
+        </message>
+        <message>
+            <source>Reads as</source>
+            <translation>Læses som</translation>
+        </message>
+        <message>
+            <source>Separated by</source>
+            <translation>Adskilt af</translation>
+        </message>
+        <message>
+            <source>What the reader says</source>
+            <translation>Hvad læseren siger</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>som filen siger</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>lodret streg |</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>komma ,</translation>
+        </message>
+        <message>
+            <source>comma: 1,5</source>
+            <translation>komma: 1,5</translation>
+        </message>
+        <message>
+            <source>not known: only the year is read</source>
+            <translation>ukendt: kun året læses</translation>
+        </message>
+        <message>
+            <source>point: 1.5</source>
+            <translation>punktum: 1.5</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>semikolon ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulator</translation>
+        </message>
+        <message>
+            <source>the day first: 3 April</source>
+            <translation>dagen først: 3. april</translation>
+        </message>
+        <message>
+            <source>the month first: March 4</source>
+            <translation>måneden først: 4. marts</translation>
         </message>
     </context>
     <context>
@@ -2688,6 +3219,13 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>About the row</source>
+            <translation>Om rækken</translation>
+        </message>
+    </context>
+    <context>
         <name>Result</name>
         <message>
             <source>Longlisted</source>
@@ -2987,748 +3525,6 @@
         </message>
     </context>
     <context>
-        <name>Tabs</name>
-        <message>
-            <source>Awards</source>
-            <translation>Priser</translation>
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation>Filmhold</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overblik</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Modtagelse</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>Referencer</translation>
-        </message>
-        <message>
-            <source>Related</source>
-            <translation>Relateret</translation>
-        </message>
-        <message>
-            <source>Synopsis</source>
-            <translation>Handling</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnfoldLink</name>
-        <message>
-            <source>Shows or hides what the catalog holds</source>
-            <translation>Viser eller skjuler, hvad kataloget rummer</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyDialog</name>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, linje %2</translation>
-        </message>
-        <message>
-            <source>Every value of this row is stated in its source as it is shown.</source>
-            <translation>Hver værdi i denne række står i kilden, som den vises.</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Række</translation>
-        </message>
-        <message>
-            <source>Unknown source</source>
-            <translation>Ukendt kilde</translation>
-        </message>
-        <message>
-            <source>Why does the catalog say this?</source>
-            <translation>Hvorfor siger kataloget det?</translation>
-        </message>
-        <message>
-            <source>carried over</source>
-            <translation>overført</translation>
-        </message>
-        <message>
-            <source>derived</source>
-            <translation>afledt</translation>
-        </message>
-        <message>
-            <source>kept as stated, looks wrong</source>
-            <translation>bevaret som angivet, ser forkert ud</translation>
-        </message>
-        <message>
-            <source>lost in the source</source>
-            <translation>tabt i kilden</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>note</translation>
-        </message>
-        <message>
-            <source>unsure</source>
-            <translation>usikkert</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowCommands</name>
-        <message>
-            <source>Articles, tables and dossiers ({0});;All files (*)</source>
-            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
-        </message>
-        <message>
-            <source>Catalogs (*.fleecat)</source>
-            <translation>Kataloger (*.fleecat)</translation>
-        </message>
-        <message>
-            <source>Catalogs (*.fleecat);;All files (*)</source>
-            <translation>Kataloger (*.fleecat);;Alle filer (*)</translation>
-        </message>
-        <message>
-            <source>Copy of %1</source>
-            <translation>Kopi af %1</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importér</translation>
-        </message>
-        <message>
-            <source>New catalog</source>
-            <translation>Nyt katalog</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: the catalog is open read-only.</source>
-            <translation>Intet blev importeret: kataloget er skrivebeskyttet.</translation>
-        </message>
-        <message>
-            <source>Open catalog</source>
-            <translation>Åbn katalog</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Gem en kopi</translation>
-        </message>
-        <message>
-            <source>Save a copy in a folder of your own and work with that.</source>
-            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowContents</name>
-        <message numerus="yes">
-            <source>%Ln award(s)</source>
-            <translation>
-                <numerusform>%Ln pris</numerusform>
-                <numerusform>%Ln priser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln film(s)</source>
-            <translation>
-                <numerusform>%Ln film</numerusform>
-                <numerusform>%Ln film</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Redo %1</source>
-            <translation>Gentag: %1</translation>
-        </message>
-        <message>
-            <source>Undo %1</source>
-            <translation>Fortryd: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearBars</name>
-        <message>
-            <source>%1 awards</source>
-            <translation>%1 priser</translation>
-        </message>
-        <message>
-            <source>1 award</source>
-            <translation>1 pris</translation>
-        </message>
-        <message>
-            <source>Awards by year</source>
-            <translation>Priser efter år</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Bar</name>
-        <message>
-            <source>Parts of the dossier</source>
-            <translation>Dossierets dele</translation>
-        </message>
-    </context>
-<context>
-        <name>FilmListing</name>
-        <message>
-            <source>Listing the films…</source>
-            <translation>Filmene opstilles…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsTable</name>
-        <message>
-            <source>(not read)</source>
-            <translation>(læses ikke)</translation>
-        </message>
-        <message>
-            <source>Columns and their fields</source>
-            <translation>Kolonner og deres felter</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsDialog</name>
-        <message numerus="yes">
-            <source>%Ln finding(s)</source>
-            <translation>
-                <numerusform>%Ln fund</numerusform>
-                <numerusform>%Ln fund</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Award in the prose only</source>
-            <translation>Pris, der kun står i teksten</translation>
-        </message>
-        <message>
-            <source>Check this film</source>
-            <translation>Tjek denne film</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Doubled word</source>
-            <translation>Dobbelt ord</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Fund</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Hul</translation>
-        </message>
-        <message>
-            <source>Leftover</source>
-            <translation>Levn</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Nothing looks wrong.</source>
-            <translation>Intet ser forkert ud.</translation>
-        </message>
-        <message>
-            <source>Prose and table differ</source>
-            <translation>Tekst og tabel er uenige</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Kilde</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Hvad</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Hvad man kan gøre</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Hvor</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCommands</name>
-        <message>
-            <source>Articles, tables and dossiers ({0});;All files (*)</source>
-            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
-        </message>
-        <message>
-            <source>Copy cells of a spreadsheet, a part of a page or a text, and paste again.</source>
-            <translation>Kopiér celler fra et regneark, en del af en side eller en tekst, og sæt ind igen.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importér</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: the catalog is open read-only.</source>
-            <translation>Intet blev importeret: kataloget er åbnet skrivebeskyttet.</translation>
-        </message>
-        <message>
-            <source>Pasted</source>
-            <translation>Indsat</translation>
-        </message>
-        <message>
-            <source>Save a copy in a folder of your own and work with that.</source>
-            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
-        </message>
-        <message>
-            <source>There is no text, table or file on the clipboard.</source>
-            <translation>Der er ingen tekst, tabel eller fil på udklipsholderen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPreview</name>
-        <message>
-            <source>%1 of %2 rows go in. Nothing is imported yet.</source>
-            <translation>%1 af %2 rækker kommer ind. Intet er importeret endnu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln film(s)</source>
-            <translation>
-                <numerusform>%Ln film</numerusform>
-                <numerusform>%Ln film</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln row(s) kept as you have them.</source>
-            <translation>
-                <numerusform>%Ln række blev beholdt, som du har den.</numerusform>
-                <numerusform>%Ln rækker blev beholdt, som du har dem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A later import says otherwise: that is kept. Check it to go back.</source>
-            <translation>En senere import siger noget andet: det beholdes. Sæt flueben for at gå tilbage.</translation>
-        </message>
-        <message>
-            <source>Accolades</source>
-            <translation>Hædersbevisninger</translation>
-        </message>
-        <message>
-            <source>Award body</source>
-            <translation>Prisuddeler</translation>
-        </message>
-        <message>
-            <source>Box office</source>
-            <translation>Billetindtægter</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategori</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Ændret</translation>
-        </message>
-        <message>
-            <source>Comparing %1 of %2</source>
-            <translation>Sammenligner %1 af %2</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>Konflikt</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation>Lande</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Medvirken</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Udgave</translation>
-        </message>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-        <message>
-            <source>Genres</source>
-            <translation>Genrer</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>Sådan læses det</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importér</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importér %1</translation>
-        </message>
-        <message>
-            <source>Imported %1 into %2.</source>
-            <translation>Importerede %1 i %2.</translation>
-        </message>
-        <message>
-            <source>Importing %1 of %2</source>
-            <translation>Importerer %1 af %2</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Importerer…</translation>
-        </message>
-        <message>
-            <source>Introduction</source>
-            <translation>Indledning</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Sprog</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Ny</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Nothing can be imported yet: see “How it is read”.</source>
-            <translation>Intet kan importeres endnu: se “Sådan læses det”.</translation>
-        </message>
-        <message>
-            <source>Opening weekend</source>
-            <translation>Premiereweekend</translation>
-        </message>
-        <message>
-            <source>Other titles</source>
-            <translation>Andre titler</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Plads</translation>
-        </message>
-        <message>
-            <source>Production</source>
-            <translation>Produktion</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Citat</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>Placering</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Læser…</translation>
-        </message>
-        <message>
-            <source>Reception</source>
-            <translation>Modtagelse</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Modtagere</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>Kilder</translation>
-        </message>
-        <message>
-            <source>Related</source>
-            <translation>Beslægtet</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Udgivelse</translation>
-        </message>
-        <message>
-            <source>Release notes</source>
-            <translation>Om udgivelsen</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultat</translation>
-        </message>
-        <message>
-            <source>Running time</source>
-            <translation>Spilletid</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Bedømmelse</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Resumé</translation>
-        </message>
-        <message>
-            <source>Synopsis</source>
-            <translation>Handling</translation>
-        </message>
-        <message>
-            <source>The catalog has all of this already.</source>
-            <translation>Kataloget har alt dette i forvejen.</translation>
-        </message>
-        <message>
-            <source>The file has this film twice. Import it by itself.</source>
-            <translation>Filen har denne film to gange. Importér den for sig selv.</translation>
-        </message>
-        <message>
-            <source>This very file was imported before: there is nothing new in it.</source>
-            <translation>Netop denne fil er importeret før: der er intet nyt i den.</translation>
-        </message>
-        <message>
-            <source>Tied</source>
-            <translation>Delt</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Uændret</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Hvad der sker</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>År</translation>
-        </message>
-        <message>
-            <source>You changed this by hand: it is kept. Check it to take the new value.</source>
-            <translation>Du har selv ændret dette: det beholdes. Sæt flueben for at tage den nye værdi.</translation>
-        </message>
-        <message>
-            <source>You deleted this: it stays out. Check it to have it again.</source>
-            <translation>Du har slettet dette: det bliver ude. Sæt flueben for at få det igen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportsDialog</name>
-        <message>
-            <source>Awards</source>
-            <translation>Priser</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>File's fingerprint: %1</source>
-            <translation>Filens fingeraftryk: %1</translation>
-        </message>
-        <message>
-            <source>Films</source>
-            <translation>Film</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Nothing was imported yet.</source>
-            <translation>Intet er importeret endnu.</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>Læser</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Bemærkninger</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Hvornår</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanModel</name>
-        <message>
-            <source>%1 instead of %2</source>
-            <translation>%1 i stedet for %2</translation>
-        </message>
-        <message>
-            <source>Award or field</source>
-            <translation>Pris eller felt</translation>
-        </message>
-        <message>
-            <source>Film</source>
-            <translation>Film</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Linje %1</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Hvad der sker</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>tom</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>intet</translation>
-        </message>
-        <message>
-            <source>unsure</source>
-            <translation>usikker</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPage</name>
-        <message>
-            <source>About the row</source>
-            <translation>Om rækken</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Ændret</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Konflikter</translation>
-        </message>
-        <message>
-            <source>Correct…</source>
-            <translation>Ret…</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Udelad</translation>
-        </message>
-        <message>
-            <source>Move to the column before</source>
-            <translation>Flyt til kolonnen før</translation>
-        </message>
-        <message>
-            <source>Move to the next column</source>
-            <translation>Flyt til næste kolonne</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Ny</translation>
-        </message>
-        <message>
-            <source>Take</source>
-            <translation>Tag med</translation>
-        </message>
-        <message>
-            <source>There is nothing to say about this row.</source>
-            <translation>Der er intet at sige om denne række.</translation>
-        </message>
-        <message>
-            <source>Unsure</source>
-            <translation>Usikre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingPage</name>
-        <message>
-            <source>Choose: the file does not say it</source>
-            <translation>Vælg: filen siger det ikke</translation>
-        </message>
-        <message>
-            <source>Dates such as 3/4/2022</source>
-            <translation>Datoer som 3/4/2022</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Decimaltegn</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Tegnsæt</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Film's title</source>
-            <translation>Filmens titel</translation>
-        </message>
-        <message>
-            <source>Reads as</source>
-            <translation>Læses som</translation>
-        </message>
-        <message>
-            <source>Separated by</source>
-            <translation>Adskilt af</translation>
-        </message>
-        <message>
-            <source>What the reader says</source>
-            <translation>Hvad læseren siger</translation>
-        </message>
-        <message>
-            <source>as the file says</source>
-            <translation>som filen siger</translation>
-        </message>
-        <message>
-            <source>bar |</source>
-            <translation>lodret streg |</translation>
-        </message>
-        <message>
-            <source>comma ,</source>
-            <translation>komma ,</translation>
-        </message>
-        <message>
-            <source>comma: 1,5</source>
-            <translation>komma: 1,5</translation>
-        </message>
-        <message>
-            <source>not known: only the year is read</source>
-            <translation>ukendt: kun året læses</translation>
-        </message>
-        <message>
-            <source>point: 1.5</source>
-            <translation>punktum: 1.5</translation>
-        </message>
-        <message>
-            <source>semicolon ;</source>
-            <translation>semikolon ;</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulator</translation>
-        </message>
-        <message>
-            <source>the day first: 3 April</source>
-            <translation>dagen først: 3. april</translation>
-        </message>
-        <message>
-            <source>the month first: March 4</source>
-            <translation>måneden først: 4. marts</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>About the row</source>
-            <translation>Om rækken</translation>
-        </message>
-    </context>
-    <context>
         <name>TableField</name>
         <message>
             <source>Award body</source>
@@ -3853,6 +3649,165 @@
         <message>
             <source>Year</source>
             <translation>År</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>Crew</source>
+            <translation>Filmhold</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overblik</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Modtagelse</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencer</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Relateret</translation>
+        </message>
+        <message>
+            <source>Synopsis</source>
+            <translation>Handling</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnfoldLink</name>
+        <message>
+            <source>Shows or hides what the catalog holds</source>
+            <translation>Viser eller skjuler, hvad kataloget rummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyDialog</name>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, linje %2</translation>
+        </message>
+        <message>
+            <source>Every value of this row is stated in its source as it is shown.</source>
+            <translation>Hver værdi i denne række står i kilden, som den vises.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Række</translation>
+        </message>
+        <message>
+            <source>Unknown source</source>
+            <translation>Ukendt kilde</translation>
+        </message>
+        <message>
+            <source>Why does the catalog say this?</source>
+            <translation>Hvorfor siger kataloget det?</translation>
+        </message>
+        <message>
+            <source>carried over</source>
+            <translation>overført</translation>
+        </message>
+        <message>
+            <source>derived</source>
+            <translation>afledt</translation>
+        </message>
+        <message>
+            <source>kept as stated, looks wrong</source>
+            <translation>bevaret som angivet, ser forkert ud</translation>
+        </message>
+        <message>
+            <source>lost in the source</source>
+            <translation>tabt i kilden</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>usikkert</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Catalogs (*.fleecat)</source>
+            <translation>Kataloger (*.fleecat)</translation>
+        </message>
+        <message>
+            <source>Catalogs (*.fleecat);;All files (*)</source>
+            <translation>Kataloger (*.fleecat);;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Kopi af %1</translation>
+        </message>
+        <message>
+            <source>New catalog</source>
+            <translation>Nyt katalog</translation>
+        </message>
+        <message>
+            <source>Open catalog</source>
+            <translation>Åbn katalog</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Gem en kopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowContents</name>
+        <message numerus="yes">
+            <source>%Ln award(s)</source>
+            <translation>
+                <numerusform>%Ln pris</numerusform>
+                <numerusform>%Ln priser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln film(s)</source>
+            <translation>
+                <numerusform>%Ln film</numerusform>
+                <numerusform>%Ln film</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Gentag: %1</translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation>Fortryd: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBars</name>
+        <message>
+            <source>%1 awards</source>
+            <translation>%1 priser</translation>
+        </message>
+        <message>
+            <source>1 award</source>
+            <translation>1 pris</translation>
+        </message>
+        <message>
+            <source>Awards by year</source>
+            <translation>Priser efter år</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Bar</name>
+        <message>
+            <source>Parts of the dossier</source>
+            <translation>Dossierets dele</translation>
         </message>
     </context>
     <context>

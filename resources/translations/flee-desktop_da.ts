@@ -208,7 +208,7 @@
         </message>
         <message>
             <source>Check this &amp;film</source>
-            <translation>Tjek denne &amp;film</translation>
+            <translation>&amp;Tjek denne film</translation>
         </message>
         <message>
             <source>Clear the filter, then back to the table</source>

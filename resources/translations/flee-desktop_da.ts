@@ -291,6 +291,14 @@
             <translation>Flyt et gemt filter op</translation>
         </message>
         <message>
+            <source>Move awards down</source>
+            <translation>Flyt priser ned</translation>
+        </message>
+        <message>
+            <source>Move awards up</source>
+            <translation>Flyt priser op</translation>
+        </message>
+        <message>
             <source>N&amp;ormal text size</source>
             <translation>N&amp;ormal tekststørrelse</translation>
         </message>
@@ -442,6 +450,20 @@
         <message>
             <source>no %1</source>
             <translation>%1 mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardMoving</name>
+        <message>
+            <source>Awards of one film are moved where they are not sorted, grouped or filtered.</source>
+            <translation>En films priser flyttes, hvor de ikke er sorteret, grupperet eller filtreret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n award(s)</source>
+            <translation>
+                <numerusform>Flyt %n pris</numerusform>
+                <numerusform>Flyt %n priser</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1467,6 +1489,10 @@
         <message>
             <source>Import…</source>
             <translation>Importér…</translation>
+        </message>
+        <message>
+            <source>New film…</source>
+            <translation>Ny film…</translation>
         </message>
         <message>
             <source>No awards match “%1”</source>

@@ -21,6 +21,7 @@ from tests.ui import invented_requests
 from tests.ui.real_window import awards_page, make_flee, open_window, settle
 
 from flee_desktop.operations import edit_nominations, films
+from flee_desktop.operations.make_catalog import make_catalog
 from flee_desktop.operations.open_catalog import open_catalog
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
 from flee_desktop.ui.changing import CatalogChange
@@ -432,3 +433,44 @@ def test_what_is_being_typed_stays_over_its_award_when_others_go(grid: GridUser,
     grid.press("Return")
     grid.wait_for(2, "note", "Half a note")
     assert grid.page.model.nomination_id(2) == nomination_id
+
+
+def test_awards_are_moved_with_the_keyboard_and_keep_their_order(grid: GridUser, path: Path) -> None:
+    ids = [grid.page.model.nomination_id(line) for line in range(5)]
+    grid.go_to(1, "body")
+    grid.page.table.selectRow(1)
+    grid.press("Shift+Down")
+    grid.press("Alt+Up")
+    moved = [ids[1], ids[2], ids[0], *ids[3:]]
+    shown = lambda: [grid.page.model.nomination_id(line) for line in range(5)]  # noqa: E731
+    grid._qtbot.waitUntil(lambda: shown() == moved)
+    settle(grid.window, grid._qtbot)
+    grid.press("Alt+Down")
+    grid._qtbot.waitUntil(lambda: shown() == ids)
+    settle(grid.window, grid._qtbot)
+    grid.press("Ctrl+Z")
+    grid._qtbot.waitUntil(lambda: shown() == moved)
+    settle(grid.window, grid._qtbot)
+    with closing(open_catalog(path)) as catalog:
+        kept = edit_nominations.read_nominations(catalog, ids)
+    assert [key for key, _award in kept] == moved
+
+
+def test_sorted_awards_are_not_moved_and_it_is_said_why(grid: GridUser) -> None:
+    grid.page.table.headings.sort_requested.emit((("body", False),))
+    grid._qtbot.waitUntil(lambda: grid.page.is_settled)
+    grid.go_to(1, "body")
+    grid.press("Alt+Up")
+    assert "not sorted" in grid.window.statusBar().currentMessage()
+
+
+def test_an_empty_catalog_offers_a_first_film(flee: MainWindow, qtbot, tmp_path: Path) -> None:
+    make_catalog(tmp_path / "empty.fleecat", ())
+    flee.open_catalog(tmp_path / "empty.fleecat")
+    offered = lambda: [  # noqa: E731
+        each for each in flee.findChildren(QPushButton) if each.text() == "New film…" and each.isVisible()
+    ]
+    qtbot.waitUntil(lambda: len(offered()) == 1)
+    settle(flee, qtbot)
+    qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
+    dialog(flee, "filmDialog", qtbot).close()

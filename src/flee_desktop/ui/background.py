@@ -4,6 +4,7 @@ Questions have a worker of their own; long jobs have another, so that nobody wai
 """
 
 import logging
+import sys
 import time
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -97,6 +98,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Python's own 5 ms between its threads' turns: so long each call of a paint would wait for a worker.
+        sys.setswitchinterval(_TURN)
         self._unanswered: set[Job] = set()
         self._closed = False
         self._answered.connect(self._deliver)

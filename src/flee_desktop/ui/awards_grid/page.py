@@ -227,6 +227,7 @@ class AwardsPage(QWidget):
             self._tell_status()
             return
         self._evaluation.ask(question)
+        self._count(*self.bar.facet_questions())  # on the worker, while the rows are painted
         if self._answer is None or not question.is_about_same_rows(self._answer.question):
             self._patience.start()  # rows of the same film stay in sight until the answer is there
 
@@ -249,8 +250,6 @@ class AwardsPage(QWidget):
             self.columns_layout.measure()
         self._tell()
         announce(self.table, self.status_text())
-        # After the paint: the rows come first.
-        QTimer.singleShot(0, self, lambda: self._count(*self.bar.facet_questions()))
 
     def _show_lines(self) -> None:
         answer = self._answer

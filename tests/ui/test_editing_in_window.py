@@ -435,32 +435,33 @@ def test_what_is_being_typed_stays_over_its_award_when_others_go(grid: GridUser,
     assert grid.page.model.nomination_id(2) == nomination_id
 
 
-def test_awards_are_moved_with_the_keyboard_and_keep_their_order(grid: GridUser, path: Path) -> None:
+def test_awards_are_moved_with_the_keyboard_and_keep_their_order(grid: GridUser, qtbot, path: Path) -> None:
+    table, alt = grid.page.table, Qt.KeyboardModifier.AltModifier
     ids = [grid.page.model.nomination_id(line) for line in range(5)]
-    grid.go_to(1, "body")
-    grid.page.table.selectRow(1)
-    grid.press("Shift+Down")
-    grid.press("Alt+Up")
     moved = [ids[1], ids[2], ids[0], *ids[3:]]
-    shown = lambda: [grid.page.model.nomination_id(line) for line in range(5)]  # noqa: E731
-    grid._qtbot.waitUntil(lambda: shown() == moved)
-    settle(grid.window, grid._qtbot)
-    grid.press("Alt+Down")
-    grid._qtbot.waitUntil(lambda: shown() == ids)
-    settle(grid.window, grid._qtbot)
-    grid.press("Ctrl+Z")
-    grid._qtbot.waitUntil(lambda: shown() == moved)
-    settle(grid.window, grid._qtbot)
+
+    def wait_for(order: list[int]) -> None:
+        qtbot.waitUntil(lambda: [grid.page.model.nomination_id(line) for line in range(5)] == order)
+        settle(grid.window, qtbot)
+
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Qt.Key.Key_Up, alt)
+    wait_for(moved)
+    QTest.keyClick(table, Qt.Key.Key_Down, alt)
+    wait_for(ids)
+    grid.window.menus.actions_by_key["undo"].trigger()
+    wait_for(moved)
     with closing(open_catalog(path)) as catalog:
         kept = edit_nominations.read_nominations(catalog, ids)
     assert [key for key, _award in kept] == moved
 
 
-def test_sorted_awards_are_not_moved_and_it_is_said_why(grid: GridUser) -> None:
+def test_sorted_awards_are_not_moved_and_it_is_said_why(grid: GridUser, qtbot) -> None:
     grid.page.table.headings.sort_requested.emit((("body", False),))
-    grid._qtbot.waitUntil(lambda: grid.page.is_settled)
+    qtbot.waitUntil(lambda: grid.page.is_settled)
     grid.go_to(1, "body")
-    grid.press("Alt+Up")
+    QTest.keyClick(grid.page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert "not sorted" in grid.window.statusBar().currentMessage()
 
 

@@ -390,7 +390,15 @@
             <source>Unfreeze the columns</source>
             <translation>Frigør kolonnerne</translation>
         </message>
-    </context>
+    <message>
+            <source>Move awards down</source>
+            <translation>Flyt priser ned</translation>
+        </message>
+        <message>
+            <source>Move awards up</source>
+            <translation>Flyt priser op</translation>
+        </message>
+        </context>
     <context>
         <name>AwardDialog</name>
         <message>
@@ -577,6 +585,24 @@
             <source>This is your catalog, with a film to begin with.</source>
             <translation>Dette er dit katalog, med en film at begynde med.</translation>
         </message>
+    <message numerus="yes">
+            <source>%n remark(s) by the reader</source>
+            <translation>
+                <numerusform>%n bemærkning fra indlæsningen</numerusform>
+                <numerusform>%n bemærkninger fra indlæsningen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported %1.</source>
+            <translation>%1 er importeret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n mere</numerusform>
+                <numerusform>og %n mere</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CatalogSession</name>
@@ -592,7 +618,11 @@
             <source>Saving a copy…</source>
             <translation>Gemmer en kopi…</translation>
         </message>
-    </context>
+    <message>
+            <source>Listing the films…</source>
+            <translation>Filmene opstilles…</translation>
+        </message>
+        </context>
     <context>
         <name>CellEditing</name>
         <message>
@@ -1497,7 +1527,11 @@
             <source>Without “%1” there are %2.</source>
             <translation>Uden »%1« er der %2.</translation>
         </message>
-    </context>
+    <message>
+            <source>New film…</source>
+            <translation>Ny film…</translation>
+        </message>
+        </context>
     <context>
         <name>EntryPage</name>
         <message>
@@ -3762,6 +3796,22 @@
             <source>Save a copy</source>
             <translation>Gem en kopi</translation>
         </message>
+    <message>
+            <source>Articles, tables and dossiers ({0});;All files (*)</source>
+            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the catalog is open read-only.</source>
+            <translation>Intet blev importeret: kataloget er skrivebeskyttet.</translation>
+        </message>
+        <message>
+            <source>Save a copy in a folder of your own and work with that.</source>
+            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
+        </message>
     </context>
     <context>
         <name>WindowContents</name>
@@ -3817,4 +3867,25 @@
             <translation>Hvad der bliver af hver række</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>AwardMoving</name>
+        <message>
+            <source>Awards of one film are moved where they are not sorted, grouped or filtered.</source>
+            <translation>En films priser flyttes, hvor de ikke er sorteret, grupperet eller filtreret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n award(s)</source>
+            <translation>
+                <numerusform>Flyt %n pris</numerusform>
+                <numerusform>Flyt %n priser</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+    </context>
+    </TS>

@@ -21,6 +21,7 @@ from tests.ui import invented_requests
 from tests.ui.real_window import awards_page, make_flee, open_window, settle
 
 from flee_desktop.operations import edit_nominations, films
+from flee_desktop.operations.make_catalog import make_catalog
 from flee_desktop.operations.open_catalog import open_catalog
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
 from flee_desktop.ui.changing import CatalogChange
@@ -432,3 +433,45 @@ def test_what_is_being_typed_stays_over_its_award_when_others_go(grid: GridUser,
     grid.press("Return")
     grid.wait_for(2, "note", "Half a note")
     assert grid.page.model.nomination_id(2) == nomination_id
+
+
+def test_awards_are_moved_with_the_keyboard_and_keep_their_order(grid: GridUser, qtbot, path: Path) -> None:
+    table, alt = grid.page.table, Qt.KeyboardModifier.AltModifier
+    ids = [grid.page.model.nomination_id(line) for line in range(5)]
+    moved = [ids[1], ids[2], ids[0], *ids[3:]]
+
+    def wait_for(order: list[int]) -> None:
+        qtbot.waitUntil(lambda: [grid.page.model.nomination_id(line) for line in range(5)] == order)
+        settle(grid.window, qtbot)
+
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Qt.Key.Key_Up, alt)
+    wait_for(moved)
+    QTest.keyClick(table, Qt.Key.Key_Down, alt)
+    wait_for(ids)
+    grid.window.menus.actions_by_key["undo"].trigger()
+    wait_for(moved)
+    with closing(open_catalog(path)) as catalog:
+        kept = edit_nominations.read_nominations(catalog, ids)
+    assert [key for key, _award in kept] == moved
+
+
+def test_sorted_awards_are_not_moved_and_it_is_said_why(grid: GridUser, qtbot) -> None:
+    grid.page.table.headings.sort_requested.emit((("body", False),))
+    qtbot.waitUntil(lambda: grid.page.is_settled)
+    grid.go_to(1, "body")
+    QTest.keyClick(grid.page.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert "not sorted" in grid.window.statusBar().currentMessage()
+
+
+def test_an_empty_catalog_offers_a_first_film(flee: MainWindow, qtbot, tmp_path: Path) -> None:
+    make_catalog(tmp_path / "empty.fleecat", ())
+    flee.open_catalog(tmp_path / "empty.fleecat")
+    offered = lambda: [  # noqa: E731
+        each for each in flee.findChildren(QPushButton) if each.text() == "New film…" and each.isVisible()
+    ]
+    qtbot.waitUntil(lambda: len(offered()) == 1)
+    settle(flee, qtbot)
+    qtbot.mouseClick(offered()[0], Qt.MouseButton.LeftButton)
+    dialog(flee, "filmDialog", qtbot).close()

@@ -175,6 +175,20 @@ MENUS: tuple[MenuSpec, ...] = (
                 "writable",
             ),
             ActionSpec(
+                "move_up",
+                str(QT_TRANSLATE_NOOP("Actions", "Move awards up")),
+                ("Alt+Up",),
+                "writable_awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
+                "move_down",
+                str(QT_TRANSLATE_NOOP("Actions", "Move awards down")),
+                ("Alt+Down",),
+                "writable_awards",
+                heard_by_focus=True,
+            ),
+            ActionSpec(
                 "duplicate",
                 str(QT_TRANSLATE_NOOP("Actions", "&Duplicate awards")),
                 ("Ctrl+D",),

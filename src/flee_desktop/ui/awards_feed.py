@@ -22,6 +22,7 @@ class AwardsFeed(QObject):
     status_changed = Signal()
     message = Signal(str)
     import_requested = Signal()
+    new_film_requested = Signal()
     change_wanted = Signal(CatalogChange)
 
     def __init__(
@@ -52,6 +53,7 @@ class AwardsFeed(QObject):
         page.history.use(self._history)
         page.set_catalog(self._catalog_key, writable=self._writable)
         page.import_requested.connect(self.import_requested)
+        page.new_film_requested.connect(self.new_film_requested)
         page.status_changed.connect(lambda _text: self.status_changed.emit())
         page.message.connect(self.message)
         page.change_wanted.connect(self.change_wanted)

@@ -107,6 +107,7 @@ class WindowContents(QObject):
         self._feed.change_wanted.connect(self.changing.make)
         self.session.copied.connect(self.commands.take_copy)
         self._feed.import_requested.connect(self.commands.imports.import_files)
+        self._feed.new_film_requested.connect(self._menus.actions_by_key["new_film"].trigger)
         self.session.busy.connect(self._window.progress.say)
         background.failed.connect(self.content.messages.show_error)
         background.broken.connect(self.reporter.report)

@@ -12,6 +12,7 @@ from flee_desktop.domain.fields import AWARD_FIELDS, FIELDS_BY_NAME
 from flee_desktop.domain.filter_language import editing as filter_editing
 from flee_desktop.ui.awards_grid import summary
 from flee_desktop.ui.awards_grid.award_forms import AwardForms
+from flee_desktop.ui.awards_grid.award_moving import AwardMoving
 from flee_desktop.ui.awards_grid.grouping import Grouping
 from flee_desktop.ui.awards_grid.late_cell_editing import LateCellEditing
 from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
@@ -55,6 +56,7 @@ class RowCommands(QObject):
         self.editing = RowEditing(table, model)
         self.cells = LateCellEditing(table, model)
         self.forms = AwardForms(background, table)
+        self.moving = AwardMoving(self.editing, table, model, bar, grouping)
         self.film: tuple[int, str] | None = None  # whose awards are shown: id and title, None for all
         self._copying: LongJob | None = None
 
@@ -77,6 +79,8 @@ class RowCommands(QObject):
             "edit_award": self.edit_awards,
             "add_award": self.add_award,
             "replace": self.replace,
+            "move_up": partial(self.moving.move, -1),
+            "move_down": partial(self.moving.move, 1),
             "group_by": lambda: grouping.group_by(self.current_field() or self.shown_fields()[0]),
             "ungroup": partial(grouping.group_by, ""),
             "collapse_groups": partial(grouping.collapse_all, collapsed=True),

@@ -24,6 +24,7 @@ class EmptyTable:
     ) -> None:
         self.writable = False
         self.has_films = True
+        self.new_film: Callable[[], object] = lambda: None
         self._begin_import = begin_import
         self._add_award = add_award
         self._bar = bar
@@ -63,6 +64,8 @@ class EmptyTable:
         actions = [(QCoreApplication.translate("EmptyTable", "Import…"), self._begin_import)]
         if answer.question.film_id is not None:
             actions.insert(0, (QCoreApplication.translate("EmptyTable", "Add award…"), self._add_award))
+        elif not self.has_films:
+            actions.insert(0, (QCoreApplication.translate("EmptyTable", "New film…"), self.new_film))
         self._notice.say(sentence, advice, actions)
 
     def _explain_filter(self, answer: Answer) -> None:

@@ -44,6 +44,7 @@ class AwardsPage(QWidget):
     film_requested = Signal(int)
     reference_requested = Signal(int)
     import_requested = Signal()
+    new_film_requested = Signal()
     message = Signal(str)  # something was done, e.g. copied
     change_wanted = Signal(CatalogChange)
 
@@ -66,6 +67,7 @@ class AwardsPage(QWidget):
         self._type_ahead = TypeAhead(background, self.table)
         self._menus = MenuOpening(self.table, self.columns_layout, self.commands, self.bar, self.grouping)
         self.empty = EmptyTable(self.table, self.bar, self.import_requested.emit, self.commands.add_award)
+        self.empty.new_film = self.new_film_requested.emit
         self._filters = FilterMemory(self.bar)
         self.history = HistoryKeeping(self.bar)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
@@ -186,9 +188,9 @@ class AwardsPage(QWidget):
         self.commands.film_requested.connect(self.film_requested)
         self.commands.reference_requested.connect(self.reference_requested)
         commands = self.commands
-        for part in (commands.editing, commands.cells, commands.forms):
+        for part in (commands.editing, commands.cells, commands.forms, commands.moving):
             part.change_wanted.connect(self.change_wanted)
-        for refusing in (commands, commands.cells):
+        for refusing in (commands, commands.cells, commands.moving):
             refusing.refused.connect(self.message)
         self.commands.copied.connect(lambda count: self.message.emit(summary.copied(count)))
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from flee_desktop.search.outline import Outline
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYS = {
     QKeyCombination(_CTRL, Qt.Key.Key_C): "copy",
@@ -52,6 +53,8 @@ _KEYS = {
     QKeyCombination(_CTRL, Qt.Key.Key_D): "duplicate",
     QKeyCombination(Qt.Key.Key_F2): "edit",
     QKeyCombination(_SHIFT, Qt.Key.Key_F2): "edit_award",
+    QKeyCombination(_ALT, Qt.Key.Key_Up): "move_up",
+    QKeyCombination(_ALT, Qt.Key.Key_Down): "move_down",
     QKeyCombination(Qt.Key.Key_Slash): "focus_filter",
     QKeyCombination(Qt.Key.Key_Return): "open",
     QKeyCombination(Qt.Key.Key_Enter): "open",

@@ -142,3 +142,10 @@ def rename(
     from flee_desktop.operations import authorities
 
     return authorities.rename(handle, kind, key, name, insist=insist, label=label)
+
+
+def move_awards(handle: Handle, _job: Job, *, ids: Sequence[int], before: int | None, label: str) -> Changes:
+    """Put awards of one film before another one, or at the end."""
+    from flee_desktop.operations import edit_nominations
+
+    return edit_nominations.move_nominations(handle, ids, before, label)

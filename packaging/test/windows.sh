@@ -76,11 +76,11 @@ closes() {
     return 1
 }
 older_is_gone() { [ ! -e "$installed/lib/of-an-older-version" ]; }
-uninstall() { # it runs on from a copy of itself; _?= keeps it here, to be waited for
-    wine "$installed/uninstall.exe" /S '_?=C:\users\root\AppData\Local\Programs\Flee Desktop' </dev/null
+uninstall() { # it goes on in a copy of itself, which ends last
+    wine "$installed/uninstall.exe" /S </dev/null && wineserver -w
 }
 is_gone() {
-    left=$(find "$installed" -type f ! -name uninstall.exe 2>/dev/null; find "$drive" -name "Flee Desktop.lnk")
+    left=$(find "$installed" 2>/dev/null; find "$drive" -name "Flee Desktop.lnk")
     echo "$left"
     [ -z "$left" ] && [ -z "$(value 'HKCU\Software\Classes\.fleecat' /ve)" ] && ! is_listed
 }

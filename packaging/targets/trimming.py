@@ -54,7 +54,7 @@ SYSTEM_LIBRARIES = {
     *("libxcb-render.so.0", "libxcb-shape.so.0", "libxcb-shm.so.0", "libxcb-sync.so.1", "libxcb-xfixes.so.0"),
     *("libxcb-xkb.so.1", "libxkbcommon.so.0", "libwayland-client.so.0", "libwayland-cursor.so.0"),
     *("libdbus-1.so.3", "libfontconfig.so.1", "libfreetype.so.6", "libglib-2.0.so.0", "libgthread-2.0.so.0"),
-    "libuuid.so.1",
+    *("libexpat.so.1", "libuuid.so.1"),  # the former for a libpython that has none in it, as Debian's
 }
 GLIBC = (2, 35)  # a libpython built on Debian 12 asks for this one's `hypot`
 

@@ -1034,12 +1034,52 @@
     <context>
         <name>Editing</name>
         <message>
+            <source>%1 is not the year of a film.</source>
+            <translation>%1 er ikke en films årstal.</translation>
+        </message>
+        <message>
+            <source>A credit needs a name, or “Anonymous” as it is credited.</source>
+            <translation>En kreditering skal have et navn, eller „Anonym“ som den er krediteret.</translation>
+        </message>
+        <message>
+            <source>A film needs a title.</source>
+            <translation>En film skal have en titel.</translation>
+        </message>
+        <message>
+            <source>A list of %1 has no place %2.</source>
+            <translation>En liste på %1 har ingen plads %2.</translation>
+        </message>
+        <message>
+            <source>A quote needs its words.</source>
+            <translation>Et citat skal have sine ord.</translation>
+        </message>
+        <message>
+            <source>A recipient needs a name.</source>
+            <translation>En modtager skal have et navn.</translation>
+        </message>
+        <message>
+            <source>A scale is a number above 0.</source>
+            <translation>En skala er et tal over 0.</translation>
+        </message>
+        <message>
             <source>Accolades</source>
             <translation>Hædersbevisninger</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>An address begins with http:// or https://.</source>
+            <translation>En adresse begynder med http:// eller https://.</translation>
+        </message>
+        <message>
+            <source>An award needs its category.</source>
+            <translation>En pris skal have sin kategori.</translation>
+        </message>
+        <message>
+            <source>An award needs the name of who gives it.</source>
+            <translation>En pris skal have navnet på den, der giver den.</translation>
         </message>
         <message>
             <source>As of</source>
@@ -1194,6 +1234,10 @@
             <translation>Én; en anden</translation>
         </message>
         <message>
+            <source>Only a person or an organization can be credited.</source>
+            <translation>Kun en person eller en organisation kan krediteres.</translation>
+        </message>
+        <message>
             <source>Opening weekend</source>
             <translation>Åbningsweekend</translation>
         </message>
@@ -1270,6 +1314,14 @@
             <translation>Spilletid (minutter)</translation>
         </message>
         <message>
+            <source>Say whose list it is.</source>
+            <translation>Sig, hvis liste det er.</translation>
+        </message>
+        <message>
+            <source>Say whose score it is.</source>
+            <translation>Sig, hvis karakter det er.</translation>
+        </message>
+        <message>
             <source>Scores</source>
             <translation>Karakterer</translation>
         </message>
@@ -1302,8 +1354,24 @@
             <translation>Tekst</translation>
         </message>
         <message>
+            <source>The value lies outside of 0 to %1.</source>
+            <translation>Værdien ligger uden for 0 til %1.</translation>
+        </message>
+        <message>
             <source>Theaters at the opening</source>
             <translation>Biografer ved åbningen</translation>
+        </message>
+        <message>
+            <source>There are two references %1.</source>
+            <translation>Der er to referencer %1.</translation>
+        </message>
+        <message>
+            <source>This is a number from %1.</source>
+            <translation>Dette er et tal fra %1.</translation>
+        </message>
+        <message>
+            <source>This is not a number.</source>
+            <translation>Dette er ikke et tal.</translation>
         </message>
         <message>
             <source>Tied</source>

@@ -29,6 +29,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
     """The user of a window, with more patience: what comes late on a busy machine comes all the same."""
     qtbot.waitUntil = partial(qtbot.waitUntil, timeout=_PATIENCE)
     qtbot.waitSignal = partial(qtbot.waitSignal, timeout=_PATIENCE)
+    qtbot.waitSignals = partial(qtbot.waitSignals, timeout=_PATIENCE)
     return qtbot
 
 

@@ -67,8 +67,15 @@ class Heartbeat:
     def _watch(self, window_thread: int, ending: threading.Event) -> None:
         while not ending.wait(_BEAT):
             if time.perf_counter() - self._passed > self.longest / 2 and not self._stack:
-                frame = sys._current_frames().get(window_thread)
-                self._stack = "".join(traceback.format_stack(frame)) if frame else ""
+                self._stack = _stack_of(window_thread)
+
+
+def _stack_of(thread: int) -> str:
+    """Where a thread is. Its frames are let go of at once: one that is held keeps its painter painting."""
+    frames = traceback.walk_stack(sys._current_frames()[thread])
+    places = [(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in frames]
+    del frames
+    return "".join(f"  {name}:{line} {function}\n" for name, line, function in reversed(places))
 
 
 def assert_answers(longest: float, act: Callable[[], object]) -> None:

@@ -4,17 +4,29 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from tests.ui import invented_requests
 from tests.ui.real_window import awards_page, make_flee, open_window, settle
 
 from flee_desktop.operations import edit_nominations, films
 from flee_desktop.operations.open_catalog import open_catalog
 from flee_desktop.ui.awards_grid.model import COLUMN_OF
+from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.main_window import MainWindow
 
+SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing")
 
 
@@ -344,19 +356,79 @@ def test_a_film_is_deleted_and_brought_back(flee: MainWindow, qtbot) -> None:
     settle(flee, qtbot)
 
 
-def test_nothing_can_be_edited_in_a_catalog_that_is_open_read_only(qtbot, qapp, path: Path) -> None:
-    path.chmod(0o444)
-    path.parent.chmod(0o555)
-    try:
-        with open_window(qapp, qtbot, path) as window:
-            if not window.session.catalog.read_only_reason:
-                pytest.skip("this user may write everywhere")
-            user = GridUser(window, qtbot)
-            keys = ("edit", "edit_award", "add_award", "new_film", "edit_film", "delete_film")
-            assert not any(window.menus.actions_by_key[key].isEnabled() for key in keys)
-            user.go_to(0, "note")
-            user.press("F2")
-            assert user.box() is None
-            assert "read-only" in window.statusBar().currentMessage()
-    finally:
-        path.parent.chmod(0o755)
+def test_nothing_can_be_edited_in_a_catalog_that_is_open_read_only(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignals([window.session.page_read, window.session.columns_read]):
+        window.open_catalog(invented_requests.READ_ONLY)
+    user = GridUser(window, qtbot)
+    keys = (
+        "edit",
+        "edit_award",
+        "add_award",
+        "new_film",
+        "edit_film",
+        "delete_film",
+        "replace",
+        "merge_names",
+    )
+    assert [key for key in keys if window.menus.actions_by_key[key].isEnabled()] == []
+    user.go_to(0, "note")
+    user.press("F2")
+    assert user.box() is None
+    assert "read-only" in window.statusBar().currentMessage()
+
+
+def test_replacing_in_the_awards_shown_is_one_step(grid: GridUser, qtbot) -> None:
+    grid.go_to(0, "category")
+    grid.press("Ctrl+R")
+    form = dialog(grid.window, "replaceDialog", qtbot)
+    assert form.findChild(QComboBox, "where").currentText() == "Category"
+    grid.type("Documentary")
+    field(form, "replacement").setFocus()
+    grid.type("Nonfiction")
+    qtbot.waitUntil(lambda: form.findChild(QLabel, "count").text() == "37 changes found")
+    grid.press("Return")
+    qtbot.waitUntil(lambda: said(grid.window) == "Changed 37 awards.")
+    assert grid.text(0, "category") == "World Cinema Nonfiction Competition"
+    qtbot.mouseClick(message_button(grid.window, "Undo"), Qt.MouseButton.LeftButton)
+    grid.wait_for(0, "category", "World Cinema Documentary Competition")
+
+
+def test_merging_award_bodies_shows_in_the_grid_and_in_the_list(grid: GridUser, qtbot) -> None:
+    grid.press("Ctrl+M")
+    names = dialog(grid.window, "namesDialog", qtbot)
+    names.findChild(QComboBox, "kind").setCurrentIndex(2)
+    table = names.findChild(QTableView, "names")
+    body = grid.text(0, "body")
+    field(names, "search").setFocus()
+    grid.type("festival")
+    shown = lambda: [table.model().index(row, 0).data() for row in range(table.model().rowCount())]  # noqa: E731
+    qtbot.waitUntil(lambda: body in shown() and all("Festival" in name for name in shown()))
+    others = [name for name in shown() if name != body]
+    for name in (body, others[0]):
+        row = shown().index(name)
+        table.selectionModel().select(table.model().index(row, 0), SELECT_ROW)
+    kept = names.findChild(QComboBox, "kept")
+    kept.setCurrentIndex(next(place for place in (0, 1) if kept.itemText(place).startswith(others[0])))
+    qtbot.mouseClick(names.findChild(QPushButton, "merge"), Qt.MouseButton.LeftButton)
+    grid.wait_for(0, "body", others[0])
+    qtbot.waitUntil(lambda: body not in shown())
+    assert said(grid.window) == f"Merged 2 names into {others[0]}."
+    names.close()
+
+
+def test_what_is_being_typed_stays_over_its_award_when_others_go(grid: GridUser, qtbot) -> None:
+    grid.go_to(3, "note")
+    nomination_id = grid.page.model.nomination_id(3)
+    grid.press("F2")
+    grid.type("Half a no")
+    first = grid.page.model.nomination_id(0)
+    delete = lambda catalog, _job: edit_nominations.delete_nominations(catalog, [first])  # noqa: E731
+    grid.window.contents.changing.make(CatalogChange(act=delete))
+    qtbot.waitUntil(lambda: grid.page.status_text().startswith("117"))
+    settle(grid.window, qtbot)
+    cell = grid.page.table.visualRect(grid.page.model.index(2, COLUMN_OF["note"]))
+    qtbot.waitUntil(lambda: grid.box().y() == cell.y())
+    grid.type("te")
+    grid.press("Return")
+    grid.wait_for(2, "note", "Half a note")
+    assert grid.page.model.nomination_id(2) == nomination_id

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from flee_desktop.domain.errors import UserError
 from flee_desktop.ui.editing.edit_dialog import EditDialog
-from flee_desktop.ui.language import apply_language
+from flee_desktop.ui.language import EnglishPlurals
 
 
 class Saved:
@@ -68,11 +68,13 @@ class DialogUser:
 
 @pytest.fixture(autouse=True)
 def english(qapp):
-    before = QLocale()
-    apply_language(qapp, "en")  # its plurals
+    """English plurals, and the numbers and dates of one country."""
+    before, plurals = QLocale(), EnglishPlurals()
+    qapp.installTranslator(plurals)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     QLocale.setDefault(before)
+    qapp.removeTranslator(plurals)
 
 
 @pytest.fixture

@@ -95,3 +95,19 @@ def test_names_are_read_once(typist, names, qtbot, background) -> None:
     user.offers()
     qtbot.waitUntil(background.idle)
     assert names.read == [NameKind.PERSON]
+
+
+def test_names_that_were_added_meanwhile_are_offered_too(typist, names, qtbot, background) -> None:
+    user = typist()
+    user.type("ida")
+    user.offers()
+    names.handle()[0] = "changed"
+    PEOPLE.append("Idun Holm")
+    try:
+        qtbot.wait(200)  # some time after they were read
+        user.box.clear()
+        user.type("idu")
+        qtbot.waitUntil(background.idle)
+        assert user.offers() == ["Idun Holm"]
+    finally:
+        PEOPLE.remove("Idun Holm")

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -12,12 +12,13 @@ from flee_desktop.domain.errors import FieldError, UserError
 from flee_desktop.domain.fields import AWARD_FIELDS
 from flee_desktop.domain.results import Result
 from flee_desktop.ui.announcing import announce
-from flee_desktop.ui.awards_grid.model import AwardModel
+from flee_desktop.ui.awards_grid.model import COLUMN_OF, AwardModel
 from flee_desktop.ui.awards_grid.view import AwardsTable
 from flee_desktop.ui.changing import CatalogChange
 from flee_desktop.ui.editing import edit_requests
 from flee_desktop.ui.editing.draft import Draft
 from flee_desktop.ui.editing.editors import ChoiceEditor, Editor, LineEditor, editor_for, is_enter
+from flee_desktop.ui.editing.error_texts import told
 from flee_desktop.ui.editing.form_fields import NOMINATION_FIELDS, FormField
 from flee_desktop.ui.editing.name_source import NameSource
 from flee_desktop.ui.locale_text import field_label
@@ -44,6 +45,7 @@ class CellEditing(QObject):
         self._table = table
         self._model = model
         self._box: _CellBox | None = None
+        model.modelReset.connect(lambda: QTimer.singleShot(0, self, self._follow))
 
     def can_edit(self) -> bool:
         """Whether the current cell can be edited."""
@@ -91,6 +93,17 @@ class CellEditing(QObject):
             box.hide()
             box.deleteLater()
 
+    def _follow(self) -> None:
+        """Other lines are shown, perhaps: stay over the award's cell while it is in sight."""
+        if self._box is None:
+            return
+        first, last = self._table.lines_in_sight()
+        lines = [line for line in range(first, last + 1) if self._model.row_of(line) >= 0]
+        here = [line for line in lines if self._model.nomination_id(line) == self._nomination_id]
+        if here:
+            index = self._model.index(here[0], COLUMN_OF[self._column.name])
+            self._box.move_to(self._table.visualRect(index))
+
     def _leave(self) -> None:
         self.close()
         self._table.setFocus()
@@ -113,7 +126,7 @@ class CellEditing(QObject):
         if self._box is not None:
             named = error.errors if isinstance(error, FieldError) else {}
             self._box.set_saving(saving=False)
-            self._box.say(next(iter(named.values()), str(error)))
+            self._box.say(told(next(iter(named.values()), str(error))))
 
 
 class _CellBox(QWidget):
@@ -142,18 +155,22 @@ class _CellBox(QWidget):
 
     def open_at(self, cell: QRect) -> None:
         """Appear over the cell."""
-        over = self.parent()
-        assert isinstance(over, QWidget)  # noqa: S101 - it is made with one
-        width = min(max(cell.width(), _NARROWEST), over.width())
-        left = max(0, min(cell.left(), over.width() - width))
-        self._cell = QRect(left, cell.top(), width, cell.height())
-        self._fit()
+        self.move_to(cell)
         self.show()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(self.editor, ChoiceEditor):
             self.editor.open_list()
         elif isinstance(self.editor, LineEditor):
             self.editor.select()
+
+    def move_to(self, cell: QRect) -> None:
+        """Lie over the cell, as wide as one can type in."""
+        over = self.parent()
+        assert isinstance(over, QWidget)  # noqa: S101 - it is made with one
+        width = min(max(cell.width(), _NARROWEST), over.width())
+        left = max(0, min(cell.left(), over.width() - width))
+        self._cell = QRect(left, cell.top(), width, cell.height())
+        self._fit()
 
     def set_saving(self, *, saving: bool) -> None:
         """While it is saved nothing can be typed; what was typed stays."""

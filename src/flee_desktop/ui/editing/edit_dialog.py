@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from flee_desktop.domain.errors import FieldError, UserError
 from flee_desktop.ui.announcing import announce
+from flee_desktop.ui.editing.error_texts import told
 from flee_desktop.ui.theme import GRID, tokens
 
 # Saves what was made; `done(answer)` or `failed(error)` follows.
@@ -140,8 +141,12 @@ class EditDialog(QDialog):
     def fail(self, error: UserError) -> None:
         """Say why it was not saved; everything typed is still here."""
         self._set_saving(saving=False)
-        told = isinstance(error, FieldError) and self.show_errors(error.errors)
-        self.say(self.tr("Not saved: see above.") if told else str(error))
+        if not isinstance(error, FieldError):
+            self.say(str(error))
+            return
+        errors = {name: told(said) for name, said in error.errors.items()}
+        shown = self.show_errors(errors)
+        self.say(self.tr("Not saved: see above.") if shown else " ".join((*errors.values(), error.advice)))
 
     def _close(self, _answer: object) -> None:
         self._set_saving(saving=False)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QListView
 
 from flee_desktop.ui.editing.name_source import Kinds, NameSource
 
@@ -28,7 +28,9 @@ class NameCompleter(QCompleter):
         self.setModel(self._offers)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._list().setAccessibleName(self.tr("Names the catalog knows"))
+        if isinstance(popup := self._list(), QListView):
+            popup.setSpacing(2)
+        popup.setAccessibleName(self.tr("Names the catalog knows"))
         box.setCompleter(self)
         box.textEdited.connect(self._ask)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flee_desktop.search.name_index import NameIndex
 
 MOST = 12  # names offered at once
-_FRESH = 5.0  # seconds that names are not read again, however much is changed
+_WORTH = 20  # times as long as names took to be read, they are good enough, however much is changed
 Kinds = tuple[NameKind, ...]
 
 
@@ -27,7 +27,7 @@ class NameSource(QObject):
         super().__init__(parent)
         self._background = background
         self.handle = handle
-        # By catalog and kind: what they were read from, and when. Only the worker looks here.
+        # By catalog and kind: what they were read from, until when they are good enough. For the worker only.
         self._indexes: dict[tuple[int, NameKind], tuple[str, float, NameIndex]] = {}
 
     def ask(self, kinds: Kinds, typed: str, done: Callable[[list[str]], object]) -> Job:
@@ -44,8 +44,9 @@ class NameSource(QObject):
 
         key, stamp, now = (id(handle), kind), known_names.stamp(handle), time.monotonic()
         kept = self._indexes.get(key)
-        if kept is not None and (kept[0] == stamp or now - kept[1] < _FRESH):
+        if kept is not None and (kept[0] == stamp or now < kept[1]):
             return kept[2]
         index = known_names.name_index(handle, kind, breathe)
-        self._indexes[key] = (stamp, now, index)
+        read = time.monotonic()
+        self._indexes[key] = (stamp, read + _WORTH * (read - now), index)
         return index

@@ -29,6 +29,7 @@ def measure(setting: Setting) -> Findings:
         anew, cached, bare = [], [], []
         for _ in range(_ANEW):
             _remove_all_but(kept, home)
+            bare.append(first_paint(BARE_COMMAND, environment))
             anew.append(_start(catalog, environment))
         for _ in range(_FROM_CACHE):
             bare.append(first_paint(BARE_COMMAND, environment))

@@ -18,6 +18,7 @@ from flee_desktop.search.texts import Bools, Bytes, Longs, Texts
 
 Numbers = npt.NDArray[np.integer[Any]]
 
+_AT_ONCE = 50_000  # stretches copied
 _BETWEEN = b"; "  # of several values in a cell
 
 
@@ -143,8 +144,10 @@ def _table(chosen: bytes) -> Bools:
 
 
 def _gathered(data: Bytes, starts: Longs, lengths: Longs) -> Bytes:
-    """Stretches of the data, one behind the other."""
-    return np.take(data, _places(starts, lengths))
+    """Stretches of the data, one behind the other. Few at a time: `repeat` keeps the interpreter lock."""
+    firsts = range(0, len(starts), _AT_ONCE) or (0,)
+    spans = (slice(first, first + _AT_ONCE) for first in firsts)
+    return np.concatenate([np.take(data, _places(starts[span], lengths[span])) for span in spans])
 
 
 def _places(starts: Longs, lengths: Longs) -> Longs:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flee_desktop.domain.first_rows import FirstRows
     from flee_desktop.search.columns import AwardColumns
 
-_MOST = 1000  # of a column
+_MOST = 250  # of a column: some windows full of lines
 Picture = tuple[int, QStaticText | QPixmap]  # how far from the left it stands, and itself
 _Known = dict[int, Picture | None]
 

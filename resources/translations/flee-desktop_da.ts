@@ -398,6 +398,10 @@
             <source>Move awards up</source>
             <translation>Flyt priser op</translation>
         </message>
+        <message>
+            <source>Histor&amp;y…</source>
+            <translation>Histori&amp;k…</translation>
+        </message>
         </context>
     <context>
         <name>AwardDialog</name>
@@ -3886,6 +3890,71 @@
         <message>
             <source>Importing…</source>
             <translation>Importerer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%Ln older step(s) were forgotten.</source>
+            <translation>
+                <numerusform>%Ln ældre trin er glemt.</numerusform>
+                <numerusform>%Ln ældre trin er glemt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go &amp;back to here</source>
+            <translation>Gå til&amp;bage hertil</translation>
+        </message>
+        <message>
+            <source>Go &amp;forward to here</source>
+            <translation>Gå &amp;frem hertil</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Steps of the history, the latest first</source>
+            <translation>Historikkens trin, de seneste først</translation>
+        </message>
+        <message>
+            <source>The latest %1 steps are kept, as long as they take no more than %2 MB.</source>
+            <translation>De seneste %1 trin gemmes, så længe de højst fylder %2 MB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1 (nu)</translation>
+        </message>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (fortrudt)</translation>
+        </message>
+        <message>
+            <source>Before all of these steps</source>
+            <translation>Før alle disse trin</translation>
+        </message>
+        <message>
+            <source>Rows touched</source>
+            <translation>Berørte rækker</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Trin</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>ukendt</translation>
         </message>
     </context>
     </TS>

@@ -132,6 +132,7 @@ MENUS: tuple[MenuSpec, ...] = (
             # The window writes the steps' own names over these texts.
             ActionSpec("undo", str(QT_TRANSLATE_NOOP("Actions", "&Undo")), ("Ctrl+Z",), "undoable"),
             ActionSpec("redo", str(QT_TRANSLATE_NOOP("Actions", "&Redo")), ("Ctrl+Shift+Z",), "redoable"),
+            ActionSpec("history", str(QT_TRANSLATE_NOOP("Actions", "Histor&y…")), needs="catalog"),
             None,
             ActionSpec("copy", str(QT_TRANSLATE_NOOP("Actions", "&Copy")), ("Ctrl+C",), heard_by_focus=True),
             ActionSpec(

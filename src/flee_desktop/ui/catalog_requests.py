@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flee_desktop.domain.changes import Changes, HistoryEnds
+from flee_desktop.domain.changes import Changes, History, HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.first_rows import FirstRows
@@ -191,6 +191,20 @@ def history_ends(handle: Handle) -> HistoryEnds:
     from flee_desktop.operations import history
 
     return history.read_ends(handle)
+
+
+def read_history(handle: Handle) -> History:
+    """Every step that is kept."""
+    from flee_desktop.operations import history
+
+    return history.read_history(handle)
+
+
+def move_in_history(handle: Handle, _job: Job, *, step: int) -> Changes:
+    """Undo or redo until the step is the latest in effect."""
+    from flee_desktop.operations import history
+
+    return history.move_to(handle, step)
 
 
 def undo(handle: Handle, step: int | None) -> Changes:

@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from flee_desktop.domain.changes import Changes
 from flee_desktop.domain.errors import FieldError, ProtectedError, UserError
 from flee_desktop.ui import catalog_requests
-from flee_desktop.ui.background import Background, Job, is_gone
+from flee_desktop.ui.background import Background, Job, LongJob, is_gone
 from flee_desktop.ui.catalog_requests import Handle
 from flee_desktop.ui.catalog_session import CatalogSession
 from flee_desktop.ui.following import Followed, Follower
@@ -65,8 +65,10 @@ class Changing(QObject):
         self._background = background
         self._session = session
         self._saving = 0
+        self._long: set[LongJob] = set()
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._patience.timeout.connect(lambda: session.busy.emit(self.tr("Saving…")))
+        background.ended.connect(self._end_long)
         background.broken.connect(lambda _bug: self._stop())
 
     def make(self, change: CatalogChange) -> None:
@@ -75,7 +77,7 @@ class Changing(QObject):
         work = partial(follower.make, change.act)
         done, failed = partial(self._follow, change, follower), partial(self._fail, change)
         if change.words is not None:
-            self._background.run_long(change.words, work, done, failed)
+            self._long.add(self._background.run_long(change.words, work, done, failed))
         else:
             self._run(work, done, failed)
 
@@ -145,6 +147,13 @@ class Changing(QObject):
         """The history is not what the window thinks: somebody else has changed the catalog."""
         self._background.failed.emit(error)
         self.catch_up()
+
+    def _end_long(self, job: LongJob) -> None:
+        """Whether one that was canceled had saved anything by then, only the catalog knows."""
+        if job in self._long:
+            self._long.discard(job)
+            if job.canceled() and self._session.catalog is not None:
+                self.catch_up()
 
     def _run(
         self,

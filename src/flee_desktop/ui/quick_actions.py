@@ -8,7 +8,7 @@ from flee_desktop.ui.menus import Menus
 from flee_desktop.ui.theme import GRID
 
 # The first is the last to go. Undo and Redo have no room for their words, which are as long as a step's.
-_ICONS = {"go_to": "search", "undo": "undo", "redo": "redo", "export": "export", "import": "import"}
+_ICONS = {"go_to": "search", "redo": "redo", "undo": "undo", "export": "export", "import": "import"}
 _BARE = ("undo", "redo")
 
 

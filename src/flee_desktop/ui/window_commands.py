@@ -27,6 +27,7 @@ from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.theme import Scheme
 
 if TYPE_CHECKING:
+    from flee_desktop.ui.background import Background
     from flee_desktop.ui.catalog_requests import OpenedCatalog
     from flee_desktop.ui.go_to import Finder
 
@@ -97,6 +98,9 @@ class WindowCommands(QObject):
             "quit": self._window.close,
             "undo": self._changing.undo,
             "redo": self._changing.redo,
+            "history": partial(
+                _open_history, self._content.background, self._session, self._changing, self._window
+            ),
             "filter": self.focus_filter,
             "clear_filter": partial(self._content.show_awards, ""),
             "previous_tab": partial(dossier.step, -1),
@@ -289,6 +293,19 @@ def _film_finder(catalog: "OpenedCatalog | None", choose: Callable[[int], object
         ]
 
     return find
+
+
+def _open_history(
+    background: "Background", session: CatalogSession, changing: Changing, window: QMainWindow
+) -> None:
+    from flee_desktop.ui.history.history_dialog import HistoryDialog
+
+    dialog = window.findChild(HistoryDialog)
+    if dialog is None:
+        _open(HistoryDialog(background, session, changing, window))
+    else:
+        dialog.raise_()
+        dialog.activateWindow()
 
 
 def _open(dialog: QWidget) -> None:

@@ -43,8 +43,16 @@
             <translation>&amp;Alle film</translation>
         </message>
         <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sikkerhedskopiér nu</translation>
+        </message>
+        <message>
             <source>&amp;Catalog</source>
             <translation>&amp;Katalog</translation>
+        </message>
+        <message>
+            <source>&amp;Check…</source>
+            <translation>&amp;Kontrollér…</translation>
         </message>
         <message>
             <source>&amp;Collapse all groups</source>
@@ -167,6 +175,10 @@
             <translation>G&amp;entag</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Gendan en sikkerhedskopi…</translation>
+        </message>
+        <message>
             <source>&amp;Save and arrange filters…</source>
             <translation>&amp;Gem og ordn filtre…</translation>
         </message>
@@ -279,6 +291,10 @@
             <translation>&amp;Grupper</translation>
         </message>
         <message>
+            <source>Histor&amp;y…</source>
+            <translation>Histori&amp;k…</translation>
+        </message>
+        <message>
             <source>L&amp;ight</source>
             <translation>&amp;Lyst</translation>
         </message>
@@ -297,6 +313,14 @@
         <message>
             <source>Move a saved filter up</source>
             <translation>Flyt et gemt filter op</translation>
+        </message>
+        <message>
+            <source>Move awards down</source>
+            <translation>Flyt priser ned</translation>
+        </message>
+        <message>
+            <source>Move awards up</source>
+            <translation>Flyt priser op</translation>
         </message>
         <message>
             <source>N&amp;ormal text size</source>
@@ -390,19 +414,7 @@
             <source>Unfreeze the columns</source>
             <translation>Frigør kolonnerne</translation>
         </message>
-    <message>
-            <source>Move awards down</source>
-            <translation>Flyt priser ned</translation>
-        </message>
-        <message>
-            <source>Move awards up</source>
-            <translation>Flyt priser op</translation>
-        </message>
-        <message>
-            <source>Histor&amp;y…</source>
-            <translation>Histori&amp;k…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>AwardDialog</name>
         <message>
@@ -466,6 +478,20 @@
         <message>
             <source>no %1</source>
             <translation>%1 mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardMoving</name>
+        <message>
+            <source>Awards of one film are moved where they are not sorted, grouped or filtered.</source>
+            <translation>En films priser flyttes, hvor de ikke er sorteret, grupperet eller filtreret.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n award(s)</source>
+            <translation>
+                <numerusform>Flyt %n pris</numerusform>
+                <numerusform>Flyt %n priser</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -589,24 +615,6 @@
             <source>This is your catalog, with a film to begin with.</source>
             <translation>Dette er dit katalog, med en film at begynde med.</translation>
         </message>
-    <message numerus="yes">
-            <source>%n remark(s) by the reader</source>
-            <translation>
-                <numerusform>%n bemærkning fra indlæsningen</numerusform>
-                <numerusform>%n bemærkninger fra indlæsningen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Imported %1.</source>
-            <translation>%1 er importeret.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>og %n mere</numerusform>
-                <numerusform>og %n mere</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CatalogSession</name>
@@ -622,11 +630,7 @@
             <source>Saving a copy…</source>
             <translation>Gemmer en kopi…</translation>
         </message>
-    <message>
-            <source>Listing the films…</source>
-            <translation>Filmene opstilles…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>CellEditing</name>
         <message>
@@ -733,6 +737,40 @@
         <message>
             <source>What a filter can say</source>
             <translation>Hvad et filter kan sige</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message numerus="yes">
+            <source>%Ln problem(s) found. Nothing was changed.</source>
+            <translation>
+                <numerusform>%Ln problem fundet. Intet er ændret.</numerusform>
+                <numerusform>%Ln problemer fundet. Intet er ændret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the catalog</source>
+            <translation>Kontrollér kataloget</translation>
+        </message>
+        <message>
+            <source>No repair can decide this: mend it by hand, or restore a backup.</source>
+            <translation>Ingen reparation kan afgøre dette: ret det i hånden, eller gendan en sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparér</translation>
+        </message>
+        <message>
+            <source>Repair: %1.</source>
+            <translation>Reparation: %1.</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Gendan…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Hvad der blev fundet</translation>
         </message>
     </context>
     <context>
@@ -1504,6 +1542,10 @@
             <translation>Importér…</translation>
         </message>
         <message>
+            <source>New film…</source>
+            <translation>Ny film…</translation>
+        </message>
+        <message>
             <source>No awards match “%1”</source>
             <translation>Ingen priser passer til »%1«</translation>
         </message>
@@ -1531,11 +1573,7 @@
             <source>Without “%1” there are %2.</source>
             <translation>Uden »%1« er der %2.</translation>
         </message>
-    <message>
-            <source>New film…</source>
-            <translation>Ny film…</translation>
-        </message>
-        </context>
+    </context>
     <context>
         <name>EntryPage</name>
         <message>
@@ -2225,10 +2263,75 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%Ln older step(s) were forgotten.</source>
+            <translation>
+                <numerusform>%Ln ældre trin er glemt.</numerusform>
+                <numerusform>%Ln ældre trin er glemt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go &amp;back to here</source>
+            <translation>Gå til&amp;bage hertil</translation>
+        </message>
+        <message>
+            <source>Go &amp;forward to here</source>
+            <translation>Gå &amp;frem hertil</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Steps of the history, the latest first</source>
+            <translation>Historikkens trin, de seneste først</translation>
+        </message>
+        <message>
+            <source>The latest %1 steps are kept, as long as they take no more than %2 MB.</source>
+            <translation>De seneste %1 trin gemmes, så længe de højst fylder %2 MB.</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryList</name>
         <message>
             <source>Filters used last</source>
             <translation>Senest brugte filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>%1 (now)</source>
+            <translation>%1 (nu)</translation>
+        </message>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (fortrudt)</translation>
+        </message>
+        <message>
+            <source>Before all of these steps</source>
+            <translation>Før alle disse trin</translation>
+        </message>
+        <message>
+            <source>Rows touched</source>
+            <translation>Berørte rækker</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Trin</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>ukendt</translation>
         </message>
     </context>
     <context>
@@ -2831,6 +2934,93 @@
         </message>
     </context>
     <context>
+        <name>ProblemKind</name>
+        <message>
+            <source>awards whose category belongs to another award body</source>
+            <translation>priser, hvis kategori hører til en anden prisgiver</translation>
+        </message>
+        <message>
+            <source>categories without an award body</source>
+            <translation>kategorier uden prisgiver</translation>
+        </message>
+        <message>
+            <source>damaged places in the file</source>
+            <translation>beskadigede steder i filen</translation>
+        </message>
+        <message>
+            <source>dates that sort wrongly</source>
+            <translation>datoer, der sorteres forkert</translation>
+        </message>
+        <message>
+            <source>empty ones are deleted</source>
+            <translation>tomme slettes</translation>
+        </message>
+        <message>
+            <source>impossible dates</source>
+            <translation>umulige datoer</translation>
+        </message>
+        <message>
+            <source>indexes that do not match their rows</source>
+            <translation>indekser, der ikke passer til deres rækker</translation>
+        </message>
+        <message>
+            <source>links to something that is not there</source>
+            <translation>henvisninger til noget, der ikke er der</translation>
+        </message>
+        <message>
+            <source>lists whose order is not clear</source>
+            <translation>lister med uklar rækkefølge</translation>
+        </message>
+        <message>
+            <source>optional ones are cleared, parts of nothing deleted, what an award needs is made anew as “Unknown”</source>
+            <translation>valgfrie fjernes, dele af ingenting slettes, og hvad en pris skal have, laves på ny som »Unknown«</translation>
+        </message>
+        <message>
+            <source>recipients without a name</source>
+            <translation>modtagere uden navn</translation>
+        </message>
+        <message>
+            <source>recipients without a name but with a role</source>
+            <translation>modtagere uden navn, men med en rolle</translation>
+        </message>
+        <message>
+            <source>their body is made anew as “Unknown”</source>
+            <translation>deres prisgiver laves på ny som »Unknown«</translation>
+        </message>
+        <message>
+            <source>their first and last day are worked out anew</source>
+            <translation>deres første og sidste dag beregnes på ny</translation>
+        </message>
+        <message>
+            <source>they are built anew</source>
+            <translation>de bygges på ny</translation>
+        </message>
+        <message>
+            <source>they are kept as text, as they are stated</source>
+            <translation>de beholdes som tekst, som de er angivet</translation>
+        </message>
+        <message>
+            <source>they are numbered anew, in the order they are shown in</source>
+            <translation>de nummereres på ny i den rækkefølge, de vises i</translation>
+        </message>
+        <message>
+            <source>they are read as text; what is no number is left empty</source>
+            <translation>de læses som tekst; hvad der ikke er et tal, bliver tomt</translation>
+        </message>
+        <message>
+            <source>they get the category of the same name of their own body</source>
+            <translation>de får kategorien af samme navn hos deres egen prisgiver</translation>
+        </message>
+        <message>
+            <source>values of the wrong kind</source>
+            <translation>værdier af en forkert slags</translation>
+        </message>
+        <message>
+            <source>values that no catalog can hold</source>
+            <translation>værdier, som intet katalog kan rumme</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressLine</name>
         <message>
             <source>Cancel</source>
@@ -3264,6 +3454,81 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Awards</source>
+            <translation>Priser</translation>
+        </message>
+        <message>
+            <source>Backups, the newest first</source>
+            <translation>Sikkerhedskopier, den nyeste først</translation>
+        </message>
+        <message>
+            <source>Before a repair</source>
+            <translation>Før en reparation</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>Før en gendannelse</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>Før en import</translation>
+        </message>
+        <message>
+            <source>Before an update of the program</source>
+            <translation>Før en opdatering af programmet</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>Daglig</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lavet</translation>
+        </message>
+        <message>
+            <source>Made on wish</source>
+            <translation>Lavet efter ønske</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Gendan en sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>Restore the selected backup</source>
+            <translation>Gendan den valgte sikkerhedskopi</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of %1. What is there now is kept as a backup of its own.</source>
+            <translation>Sikkerhedskopien træder i stedet for %1. Hvad der er der nu, gemmes som sin egen sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>There is no backup of %1 yet.</source>
+            <translation>Der er endnu ingen sikkerhedskopi af %1.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Hvorfor</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>ulæselig</translation>
+        </message>
+    </context>
+    <context>
         <name>Result</name>
         <message>
             <source>Longlisted</source>
@@ -3417,6 +3682,102 @@
         <message>
             <source>Why does it say this?</source>
             <translation>Hvorfor står der det?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCommands</name>
+        <message>
+            <source>Backing up…</source>
+            <translation>Sikkerhedskopierer…</translation>
+        </message>
+        <message>
+            <source>Checking the catalog…</source>
+            <translation>Kontrollerer kataloget…</translation>
+        </message>
+        <message>
+            <source>Repairing the catalog…</source>
+            <translation>Reparerer kataloget…</translation>
+        </message>
+        <message>
+            <source>Restoring a backup…</source>
+            <translation>Gendanner en sikkerhedskopi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyMessages</name>
+        <message numerus="yes">
+            <source>%n need(s) you, or a backup.</source>
+            <translation>
+                <numerusform>%n kræver dig eller en sikkerhedskopi.</numerusform>
+                <numerusform>%n kræver dig eller en sikkerhedskopi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backed up as number %1, %2 MB.</source>
+            <translation>Sikkerhedskopieret som nummer %1, %2 MB.</translation>
+        </message>
+        <message>
+            <source>Closed unexpectedly. All saved edits are here.</source>
+            <translation>Programmet lukkede uventet. Alle gemte ændringer er her.</translation>
+        </message>
+        <message>
+            <source>It is one step of the history.</source>
+            <translation>Det er ét trin i historikken.</translation>
+        </message>
+        <message>
+            <source>It may be copied half-written. Work with a copy in a folder of this computer.</source>
+            <translation>Det kan blive kopieret halvt skrevet. Arbejd med en kopi i en mappe på denne computer.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with this catalog.</source>
+            <translation>Der er intet galt med dette katalog.</translation>
+        </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Åbn skrivebeskyttet</translation>
+        </message>
+        <message>
+            <source>Open what is readable</source>
+            <translation>Åbn det, der kan læses</translation>
+        </message>
+        <message numerus="yes">
+            <source>Repaired %n problem(s).</source>
+            <translation>
+                <numerusform>%n problem er repareret.</numerusform>
+                <numerusform>%n problemer er repareret.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restored the backup.</source>
+            <translation>Sikkerhedskopien er gendannet.</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Gendan…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Gem en kopi…</translation>
+        </message>
+        <message>
+            <source>Save elsewhere…</source>
+            <translation>Gem et andet sted…</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>Show report</source>
+            <translation>Vis rapport</translation>
+        </message>
+        <message>
+            <source>This catalog lies in a folder of %1.</source>
+            <translation>Dette katalog ligger i en mappe under %1.</translation>
+        </message>
+        <message>
+            <source>What was there is kept as a backup of its own.</source>
+            <translation>Hvad der var der, er gemt som sin egen sikkerhedskopi.</translation>
         </message>
     </context>
     <context>
@@ -3800,22 +4161,6 @@
             <source>Save a copy</source>
             <translation>Gem en kopi</translation>
         </message>
-    <message>
-            <source>Articles, tables and dossiers ({0});;All files (*)</source>
-            <translation>Artikler, tabeller og dossierer ({0});;Alle filer (*)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importér</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: the catalog is open read-only.</source>
-            <translation>Intet blev importeret: kataloget er skrivebeskyttet.</translation>
-        </message>
-        <message>
-            <source>Save a copy in a folder of your own and work with that.</source>
-            <translation>Gem en kopi i en af dine egne mapper, og arbejd med den.</translation>
-        </message>
     </context>
     <context>
         <name>WindowContents</name>
@@ -3871,90 +4216,4 @@
             <translation>Hvad der bliver af hver række</translation>
         </message>
     </context>
-<context>
-        <name>AwardMoving</name>
-        <message>
-            <source>Awards of one film are moved where they are not sorted, grouped or filtered.</source>
-            <translation>En films priser flyttes, hvor de ikke er sorteret, grupperet eller filtreret.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n award(s)</source>
-            <translation>
-                <numerusform>Flyt %n pris</numerusform>
-                <numerusform>Flyt %n priser</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Importing</name>
-        <message>
-            <source>Importing…</source>
-            <translation>Importerer…</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message numerus="yes">
-            <source>%Ln older step(s) were forgotten.</source>
-            <translation>
-                <numerusform>%Ln ældre trin er glemt.</numerusform>
-                <numerusform>%Ln ældre trin er glemt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go &amp;back to here</source>
-            <translation>Gå til&amp;bage hertil</translation>
-        </message>
-        <message>
-            <source>Go &amp;forward to here</source>
-            <translation>Gå &amp;frem hertil</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Steps of the history, the latest first</source>
-            <translation>Historikkens trin, de seneste først</translation>
-        </message>
-        <message>
-            <source>The latest %1 steps are kept, as long as they take no more than %2 MB.</source>
-            <translation>De seneste %1 trin gemmes, så længe de højst fylder %2 MB.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>%1 (now)</source>
-            <translation>%1 (nu)</translation>
-        </message>
-        <message>
-            <source>%1 (undone)</source>
-            <translation>%1 (fortrudt)</translation>
-        </message>
-        <message>
-            <source>Before all of these steps</source>
-            <translation>Før alle disse trin</translation>
-        </message>
-        <message>
-            <source>Rows touched</source>
-            <translation>Berørte rækker</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Trin</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Hvornår</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Hvem</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>ukendt</translation>
-        </message>
-    </context>
-    </TS>
+</TS>

@@ -1,6 +1,7 @@
 """Children of this process, forked so that they start at once, and killed in the middle of their work."""
 
 import os
+import resource
 import select
 import signal
 import time
@@ -8,6 +9,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
+_MOST_WORK = 20  # seconds of the processor: whoever works longer hangs, however busy the machine is
 Ack = Callable[[str], None]
 
 
@@ -25,7 +27,7 @@ class Ended:
     timed_out: bool
 
 
-def run_child(work: Callable[[Ack], object], kill_after: float | None = None, patience: float = 60) -> Ended:
+def run_child(work: Callable[[Ack], object], kill_after: float | None = None, patience: float = 300) -> Ended:
     """Do the work in a child; kill it after some seconds, or when its time is up."""
     reading, writing = os.pipe()
     start = time.monotonic()
@@ -56,6 +58,7 @@ def run_child(work: Callable[[Ack], object], kill_after: float | None = None, pa
 
 def _work(work: Callable[[Ack], object], writing: int) -> None:
     status = 0
+    resource.setrlimit(resource.RLIMIT_CPU, (_MOST_WORK, _MOST_WORK))
     try:
         work(lambda line: os.write(writing, f"{line}\n".encode(errors="replace")) and None)
     except BaseException:  # noqa: BLE001 - told to the parent

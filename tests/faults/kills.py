@@ -25,7 +25,7 @@ def edits(count: int, seed: int, folder: Path) -> Figures:
     ids = [row[0] for row in samples.rows_of(base)["nomination"]]
     figures, chance = Figures(), random.Random(seed)
     path, wanted = folder / "films.fleecat", dict[int, str]()
-    for number in range(count):
+    for number in figures.rounds(count):
         if number % _FRESH_EVERY == 0:
             _undo_everything(path, base, figures) if number else None
             samples.copy_of(base, path)
@@ -211,7 +211,7 @@ def _rounds(
         figures.expect(whole.status == 0, f"{name}: {whole.lines}")
         longest = whole.seconds * 1.05
         figures.notes["whole takes"] = f"{whole.seconds:.2f} s"
-    for number in range(count):
+    for number in figures.rounds(count):
         where = f"{name}, seed {seed}, round {number}"
         samples.copy_of(base, path)
         ended = run_child(lambda ack: work(ack, path), kill_after=chance.uniform(0.001, longest))

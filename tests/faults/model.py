@@ -62,6 +62,7 @@ _film = st.builds(
     nominations=st.lists(_award, max_size=3).map(tuple),
 )
 _place = st.integers(0, 100)
+_AT_ONCE = 20  # runs that hypothesis varies together
 
 
 @dataclass(frozen=True)
@@ -292,14 +293,17 @@ def machine(count: int, number: int, folder: Path) -> Figures:  # noqa: ARG001 -
             figures.done += 1
 
     chosen = settings(
-        max_examples=count,
+        max_examples=min(count, _AT_ONCE),
         stateful_step_count=30,
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
     )
-    try:
-        run_state_machine_as_test(seed(number)(Counted), settings=chosen)
-    except Exception as error:  # noqa: BLE001 - a failure to count, told with its steps
-        figures.failures.append(f"state machine, seed {number}: {error!r} {getattr(error, '__notes__', '')}")
+    for batch in figures.rounds(-(-count // _AT_ONCE)):
+        begin = number * 1_000 + batch
+        try:
+            run_state_machine_as_test(seed(begin)(Counted), settings=chosen)
+        except Exception as error:  # noqa: BLE001 - a failure to count, told with its steps
+            notes = getattr(error, "__notes__", "")
+            figures.failures.append(f"state machine, seed {begin}: {error!r} {notes}")
     return figures

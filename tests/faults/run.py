@@ -35,7 +35,7 @@ HARNESSES = {
     "restores": Harness(kills.restores, 5, 200),
     "damaged": Harness(damage.damaged, 20, 500),
     "hostile": Harness(damage.hostile, 99, 99),
-    "filters": Harness(texts.filters, 1_000, 10_000),
+    "filters": Harness(texts.filters, 300, 10_000),
     "cells": Harness(texts.cells, 10_000, 10_000),
     "writers": Harness(writers.two_writers, 20, 300),
     "full-disk": Harness(disks.full_disk, 1, 1),
@@ -64,11 +64,14 @@ def main() -> int:
     parser.add_argument("--count", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--long", action="store_true")
+    parser.add_argument("--minutes", type=float, help="begin no round of a harness after so many")
     arguments = parser.parse_args()
     faulthandler.enable()
     failed = False
     for name in arguments.names or HARNESSES:
         harness = HARNESSES[name]
+        if arguments.minutes:
+            Figures.until = time.monotonic() + 60 * arguments.minutes
         figures = run(
             name, arguments.count or (harness.long if arguments.long else harness.short), arguments.seed
         )

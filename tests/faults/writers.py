@@ -68,7 +68,7 @@ def _expect_only_reader(path: Path, figures: Figures) -> None:
 
 def _together(works: list) -> list[Ended]:  # type: ignore[type-arg]
     ends: list[Ended] = []
-    threads = [Thread(target=lambda work=work: ends.append(run_child(work, patience=300))) for work in works]
+    threads = [Thread(target=lambda work=work: ends.append(run_child(work))) for work in works]
     for thread in threads:
         thread.start()
     for thread in threads:

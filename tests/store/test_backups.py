@@ -73,8 +73,8 @@ def test_a_backup_that_reads_otherwise_does_not_count(
     _add(catalog, "Norway")
     copy_into = sqlite.copy_into
 
-    def lose_a_row(engine, target: Path) -> None:
-        copy_into(engine, target)
+    def lose_a_row(engine, target: Path, go_on) -> None:
+        copy_into(engine, target, go_on)
         with closing(sqlite3.connect(target)) as plain, plain:
             plain.execute("DELETE FROM country WHERE name = 'Norway'")
 
@@ -138,3 +138,18 @@ def test_a_torn_backup_is_not_sound(catalog: Catalog, tmp_path: Path, size: int)
 def test_its_contents_are_counted(catalog: Catalog) -> None:
     (backup,) = _back_up(catalog, "Denmark")
     assert (backups.read_contents(backup.path).films, backups.read_contents(backup.path).awards) == (0, 0)
+
+
+def test_a_backup_that_is_canceled_leaves_nothing(catalog: Catalog) -> None:
+    class EnoughError(Exception):
+        pass
+
+    def stop() -> None:
+        raise EnoughError
+
+    with catalog.change("Add") as session:
+        session.add_all([Country(name=f"{number} {'x' * 200}") for number in range(3_000)])
+    with pytest.raises(EnoughError):
+        catalog.back_up(BackupReason.DAILY, stop)
+    assert list(folder_of(catalog.path).iterdir()) == []
+    assert catalog.back_up(BackupReason.DAILY).number == 1

@@ -117,7 +117,7 @@ def test_a_full_disk_is_named_and_nothing_is_lost(catalog: Catalog) -> None:
 def test_a_catalog_that_somebody_writes_to_is_named(
     catalog: Catalog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "PRAGMAS", ("busy_timeout=10",))
+    monkeypatch.setattr(sqlite, "_PATIENCE", 0.01)
     with (
         closing(open_catalog(catalog.path)) as impatient,
         catalog.change("Long import"),

@@ -10,7 +10,7 @@ from flee_desktop.domain.awards import AwardOrigin
 from flee_desktop.domain.changes import HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.search.film_index import FilmIndex
-from flee_desktop.ui import catalog_requests
+from flee_desktop.ui import catalog_requests, safety_requests
 from flee_desktop.ui.catalog_requests import OpenedCatalog
 
 PATH = Path("/catalogs/invented.fleecat")
@@ -26,8 +26,8 @@ class Handle:
         Handle.closed += 1
 
 
-def open_catalog(path: Path | None, _job: object) -> OpenedCatalog:
-    if path == BROKEN:
+def open_catalog(path: Path | None, _job: object, *, to_read: bool = False) -> OpenedCatalog:
+    if path == BROKEN and not to_read:
         raise UserError("broken.fleecat is not a catalog.", "Choose another file.")
     reason = "The folder is write-protected." if path == READ_ONLY else ""
     films = FilmIndex(() if path == EMPTY else invented.SUMMARIES)
@@ -55,3 +55,4 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> None:
     }
     for name, function in answers.items():
         monkeypatch.setattr(catalog_requests, name, function)
+    monkeypatch.setattr(safety_requests, "back_up_daily", lambda _handle, _job: None)

@@ -39,6 +39,7 @@ def start_window(catalog: Path | None) -> int:
         window.open_catalog(catalog)
 
     def finish() -> None:
+        _report_crashes(app, window)
         app.setWindowIcon(app_icon())
         window.background.run(_load_later_starts, lambda _nothing: _hear_of_later_starts(app, window))
 
@@ -46,6 +47,14 @@ def start_window(catalog: Path | None) -> int:
     trace_start(window)  # the last to ask is told first, before the work begins
     window.show()
     return app.exec()
+
+
+def _report_crashes(app: QApplication, window: MainWindow) -> None:
+    from flee_desktop.app.crash_log import CrashLog
+
+    crashes = CrashLog()
+    window.contents.crash_report = crashes.report
+    app.aboutToQuit.connect(crashes.close)
 
 
 def _load_later_starts(_job: Job) -> None:

@@ -1,6 +1,7 @@
 """Back up a catalog, list its backups, restore one."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from flee_desktop.domain.backups import Backup, BackupContents, BackupReason
@@ -27,15 +28,18 @@ def back_up(catalog: Catalog) -> Backup:
     return catalog.back_up(BackupReason.WANTED)
 
 
-def back_up_daily(catalog: Catalog) -> Backup | None:
-    """Make the backup of the day, unless there is one, nothing was changed, or nothing can be written."""
+def back_up_daily(catalog: Catalog, go_on: Callable[[], object] = lambda: None) -> Backup | None:
+    """Make the backup of the day, unless there is one, nothing was changed, or nothing can be written.
+
+    `go_on` is called every few milliseconds, and may raise to end it.
+    """
     if catalog.read_only or not catalog.data_version():
         return None
     newest = next(iter(backups.list_backups(catalog.path)), None)
     today = dt.datetime.now(dt.UTC).date()
     if newest is not None and newest.made_at.date() == today:
         return None
-    made = catalog.back_up(BackupReason.DAILY)
+    made = catalog.back_up(BackupReason.DAILY, go_on)
     return made if made != newest else None
 
 

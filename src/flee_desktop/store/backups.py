@@ -8,7 +8,7 @@ import datetime as dt
 import errno
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -50,11 +50,13 @@ def list_backups(catalog: Path) -> tuple[Backup, ...]:
     return tuple(sorted(known, key=lambda backup: backup.number, reverse=True))
 
 
-def make_backup(engine: Engine, catalog: Path, reason: BackupReason) -> Backup:
+def make_backup(
+    engine: Engine, catalog: Path, reason: BackupReason, go_on: Callable[[], object] = lambda: None
+) -> Backup:
     """Back up what the engine reads, verify it, and let surplus backups go.
 
     When nothing was changed since the newest backup, that one is returned. Raises UserError, with the older
-    backups kept, when none can be made.
+    backups kept, when none can be made. `go_on` is called every few milliseconds, and may raise to end it.
     """
     with explained_with_disk("No backup was made"), _alone_in(folder_of(catalog)) as folder:
         stamp, counts = _stamp_and_counts(engine)
@@ -63,7 +65,7 @@ def make_backup(engine: Engine, catalog: Path, reason: BackupReason) -> Backup:
             return newest
         unfinished = folder / _UNFINISHED
         try:
-            sqlite.copy_into(engine, unfinished)
+            sqlite.copy_into(engine, unfinished, go_on)
             verify(unfinished, stamp, counts)
             sync_file(unfinished)
             made = _keep(unfinished, newest.number + 1 if newest else 1, reason)

@@ -2,7 +2,7 @@
 
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -136,9 +136,12 @@ class Catalog:
         with self.read() as session:
             return session.scalars(select(CatalogState.data_token)).one()
 
-    def back_up(self, reason: BackupReason) -> Backup:
-        """Make a backup, or return the newest when nothing was changed since; raises UserError."""
-        return backups.make_backup(self._engine, self.path, reason)
+    def back_up(self, reason: BackupReason, go_on: Callable[[], object] = lambda: None) -> Backup:
+        """Make a backup, or return the newest when nothing was changed since; raises UserError.
+
+        `go_on` is called every few milliseconds, and may raise to end it.
+        """
+        return backups.make_backup(self._engine, self.path, reason, go_on)
 
     def back_up_before(self, reason: BackupReason) -> None:
         """Make a backup before something large is done; when there can be none, a notice says so."""

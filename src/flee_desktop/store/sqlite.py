@@ -2,10 +2,12 @@
 
 import json
 import operator
+import random
 import sqlite3
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,8 +36,10 @@ from sqlalchemy.exc import DBAPIError
 from flee_desktop.domain.errors import DamagedError, DiskFullError, UserError
 
 APPLICATION_ID = int.from_bytes(b"FLEE")
+_BUSY = "busy_timeout=5000"
+_PATIENCE = 10  # seconds until another program's writing is told
 PRAGMAS = (
-    "busy_timeout=5000",
+    _BUSY,
     "foreign_keys=ON",
     "trusted_schema=OFF",
     "cell_size_check=ON",
@@ -43,6 +47,7 @@ PRAGMAS = (
 )
 
 
+_STEPS = 20_000  # of SQLite's machine between two questions whether it should go on: some milliseconds
 _LONGEST = 200_000_000  # bytes of a value: a stranger's file must not fill the memory
 
 
@@ -128,10 +133,40 @@ def set_journal(engine: Engine, mode: str) -> None:
         cursor.execute(f"PRAGMA journal_mode={mode}")
 
 
-def copy_into(engine: Engine, target: Path) -> None:
-    """Write one state of the whole catalog into an empty file. SQLite does this outside a transaction."""
-    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+def copy_into(engine: Engine, target: Path, go_on: Callable[[], object] = lambda: None) -> None:
+    """Write one state of the whole catalog into an empty file. SQLite does this outside a transaction.
+
+    `go_on` is called every few milliseconds; what it raises ends the copying.
+    """
+    with (
+        closing(engine.raw_connection()) as connection,
+        closing(connection.cursor()) as cursor,
+        _asking(connection, go_on),
+    ):
         cursor.execute("VACUUM INTO ?", (str(target),))
+
+
+@contextmanager
+def _asking(connection: DBAPIConnection, go_on: Callable[[], object]) -> Iterator[None]:
+    """Ask every some thousand steps of SQLite's machine whether it should go on."""
+    raised: list[Exception] = []
+
+    def ask() -> bool:
+        try:
+            go_on()
+        except Exception as error:  # noqa: BLE001 - raised again below: SQLite would swallow it
+            raised.append(error)
+        return bool(raised)
+
+    connection.set_progress_handler(ask, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, _STEPS)
 
 
 def is_sound(connection: Connection) -> bool:
@@ -206,4 +241,29 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     connection.exec_driver_sql(f"PRAGMA foreign_keys={'ON' if options.get('links', True) else 'OFF'}")
-    connection.exec_driver_sql(options.get("begin", "BEGIN"))
+    if "begin" in options:
+        _begin_writing(connection, options["begin"])
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+def _begin_writing(connection: Connection, begin: str) -> None:
+    """Take the write lock as soon as it is free.
+
+    SQLite itself looks ten times a second: beside a program that writes without a pause it might never see
+    the lock free, and nobody is to be told of that.
+    """
+    until = time.monotonic() + _PATIENCE
+    connection.exec_driver_sql("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql(begin)
+            except DBAPIError as error:
+                if cause_of(error) is not _LOCKED or time.monotonic() > until:
+                    raise
+                time.sleep(random.uniform(0.0005, 0.005))  # noqa: S311 - so that two do not keep step
+            else:
+                return
+    finally:
+        connection.exec_driver_sql(f"PRAGMA {_BUSY}")

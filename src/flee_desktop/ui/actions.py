@@ -310,6 +310,10 @@ MENUS: tuple[MenuSpec, ...] = (
                 str(QT_TRANSLATE_NOOP("Actions", "&Show catalog in its folder")),
                 needs="catalog",
             ),
+            None,
+            ActionSpec("back_up", str(QT_TRANSLATE_NOOP("Actions", "&Back up now")), needs="catalog"),
+            ActionSpec("restore", str(QT_TRANSLATE_NOOP("Actions", "&Restore a backup…"))),
+            ActionSpec("check", str(QT_TRANSLATE_NOOP("Actions", "&Check…")), needs="catalog"),
         ),
     ),
     MenuSpec(

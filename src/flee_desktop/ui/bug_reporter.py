@@ -45,13 +45,17 @@ class BugReporter(QObject):
         if isinstance(error, UserError):
             self.mendable.emit(error)
             return
+        self.show("".join(traceback.format_exception(error)))
+
+    def show(self, report: str) -> None:
+        """Show a report, also one of an earlier start."""
         if self._dialog is None:
             from flee_desktop.ui.bug_dialog import BugDialog
 
             self._dialog = BugDialog(self._window)
             self._dialog.finished.connect(self._forget)
             self._dialog.open()
-        self._dialog.add("".join(traceback.format_exception(error)))
+        self._dialog.add(report)
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -27,6 +27,8 @@ class OpenedCatalog:
     """A catalog that has been opened, and its films. `first_run`: it was made just now.
 
     `films_follow`: there are so many films that they are listed only after the awards have been read.
+    `left_open`: whoever had it last was ended meanwhile. `notices`: what the user should know besides.
+    `synced_by`: the program that copies its folder to other computers, "" for none.
     """
 
     handle: Handle
@@ -35,6 +37,9 @@ class OpenedCatalog:
     films: "FilmIndex"
     first_run: bool = False
     films_follow: bool = False
+    left_open: bool = False
+    notices: tuple[str, ...] = ()
+    synced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +63,34 @@ def first_sight(path: Path | None) -> FirstSight | None:
     return FirstSight(path, rows) if rows is not None else None
 
 
-def open_catalog(path: Path | None, job: Job) -> OpenedCatalog:
-    """Open a catalog, or the user's own for None; that one is made at the first start."""
+def open_catalog(path: Path | None, job: Job, *, to_read: bool = False) -> OpenedCatalog:
+    """Open a catalog, or the user's own for None; that one is made at the first start.
+
+    `to_read` opens what can only be read in part, too.
+    """
     from flee_desktop import paths
     from flee_desktop.operations import films, open_catalog
     from flee_desktop.search.film_index import FilmIndex
 
     first_run = path is None and not paths.user_catalog().exists()
-    handle = open_catalog.open_catalog(path)
+    handle = open_catalog.open_catalog(path, to_read=to_read)
     try:
         many = films.count_films(handle) > _LISTED_AT_ONCE
         listed = FilmIndex() if many else list_films(handle, job)
     except BaseException:
         handle.close()
         raise
-    return OpenedCatalog(handle, handle.path, handle.read_only_reason, listed, first_run, many)
+    return OpenedCatalog(
+        handle,
+        handle.path,
+        handle.read_only_reason,
+        listed,
+        first_run,
+        many,
+        handle.left_open,
+        tuple(handle.notices),
+        open_catalog.synced_by(handle),
+    )
 
 
 def list_films(handle: Handle, job: Job) -> "FilmIndex":

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from flee_desktop.domain.changes import HistoryEnds
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
-from flee_desktop.ui import catalog_requests
+from flee_desktop.ui import catalog_requests, safety_requests
 from flee_desktop.ui.background import Background, Job
 from flee_desktop.ui.catalog_requests import OpenedCatalog
 from flee_desktop.ui.column_keeping import ColumnKeeping
@@ -44,6 +44,7 @@ class CatalogSession(QObject):
         self._listing.listed.connect(self._take_films)
         self._keeping = ColumnKeeping(background, self)
         self.tally: Tally | None = None  # of all awards, once they are read
+        self.wanted: Path | None = None  # the catalog that was asked for and could not be opened
 
     @property
     def catalog(self) -> OpenedCatalog | None:
@@ -55,11 +56,14 @@ class CatalogSession(QObject):
         """The films of the open catalog."""
         return self._catalog.films if self._catalog else ()
 
-    def open(self, path: Path | None) -> None:
-        """Open a catalog; None is the user's own."""
+    def open(self, path: Path | None, *, to_read: bool = False) -> None:
+        """Open a catalog; None is the user's own. `to_read`: what can only be read in part, too."""
         self.busy.emit(self.tr("Opening the catalog…"))
+        self.wanted = path or safety_requests.user_catalog()
         self._background.run(
-            lambda job: catalog_requests.open_catalog(path, job), self._take_catalog, self._stay_with_catalog
+            lambda job: catalog_requests.open_catalog(path, job, to_read=to_read),
+            self.take_catalog,
+            self._stay_with_catalog,
         )
 
     def create(self, path: Path) -> None:
@@ -67,7 +71,7 @@ class CatalogSession(QObject):
         self.busy.emit(self.tr("Making a catalog…"))
         self._background.run(
             lambda job: catalog_requests.create_catalog(path, job),
-            self._take_catalog,
+            self.take_catalog,
             self._stay_with_catalog,
         )
 
@@ -139,8 +143,9 @@ class CatalogSession(QObject):
             raise RuntimeError("no catalog is open")
         return self._catalog.handle
 
-    def _take_catalog(self, opened: OpenedCatalog) -> None:
-        old, self._catalog, self.tally = self._catalog, opened, None
+    def take_catalog(self, opened: OpenedCatalog) -> None:
+        """What is open from now on."""
+        old, self._catalog, self.tally, self.wanted = self._catalog, opened, None, None
         self._follower = Follower(opened.handle)
         self._listing.use(opened.films)
         if old is not None:
@@ -150,9 +155,7 @@ class CatalogSession(QObject):
 
     def _let_go(self, old: OpenedCatalog) -> None:
         """Close it behind all that either worker still does with it."""
-        self._keeping.stop()
-        if self._page_job is not None:
-            self._page_job.cancel()
+        self.stop_jobs()
 
         def close_behind_long_jobs(_nothing: object) -> None:
             self._background.run_long(
@@ -160,6 +163,13 @@ class CatalogSession(QObject):
             )
 
         self._background.run(lambda _job: None, close_behind_long_jobs)
+
+    def stop_jobs(self) -> None:
+        """End what is being done with the catalog for nobody any more."""
+        self._keeping.stop()
+        self._listing.stop()
+        if self._page_job is not None:
+            self._page_job.cancel()
 
     def _stay_with_catalog(self, error: UserError) -> None:
         self.busy.emit("")

@@ -22,6 +22,7 @@ from flee_desktop.ui.film_list import FilmList
 from flee_desktop.ui.focus_keys import press
 from flee_desktop.ui.import_commands import ImportCommands
 from flee_desktop.ui.language import Language
+from flee_desktop.ui.safety_commands import SafetyCommands
 from flee_desktop.ui.saved_commands import SavedCommands
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.theme import Scheme
@@ -66,6 +67,7 @@ class WindowCommands(QObject):
         self._changing = changing
         self._appearance = appearance
         self._saved = SavedCommands(content)
+        self.safety = SafetyCommands(window, content.background, session, content.messages)
         self._film = FilmCommands(films, content, changing, names, window)
         self._checks = CheckCommands(window, films, content, session)
         self.imports = ImportCommands(window, films, content, session, changing)
@@ -86,6 +88,7 @@ class WindowCommands(QObject):
             **schemes,
             **languages,
             **self._saved.table(),
+            **self.safety.table(),
             **self._film.table(),
             **heard,
             "open": self.open_catalog,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from flee_desktop.domain.errors import UserError
 from flee_desktop.domain.films import FilmPage
 from flee_desktop.domain.tally import Tally
-from flee_desktop.ui import catalog_messages
+from flee_desktop.ui import catalog_messages, safety_messages
 from flee_desktop.ui.actions import SAVED_KEYS
 from flee_desktop.ui.awards_feed import AwardsFeed
 from flee_desktop.ui.awards_grid.later_parts import load_later_parts
@@ -27,6 +27,7 @@ from flee_desktop.ui.file_drop import FileDrop
 from flee_desktop.ui.film_list import first_film
 from flee_desktop.ui.first_look import FirstLook
 from flee_desktop.ui.following import Followed
+from flee_desktop.ui.message_bar import Message
 from flee_desktop.ui.quick_actions import QuickActions
 from flee_desktop.ui.tabs import TABS
 from flee_desktop.ui.window_commands import WindowCommands
@@ -46,6 +47,7 @@ class WindowContents(QObject):
         self._menus = window.menus
         self._state = window.state
         self._key = ""  # of the open catalog, among the settings
+        self.crash_report = ""  # what the program wrote when it died the last time
         self.session = CatalogSession(window.background, self)
         self.changing = Changing(window.background, self.session, self)
         names = NameSource(window.background, self._handle, self)
@@ -109,9 +111,9 @@ class WindowContents(QObject):
         self._feed.import_requested.connect(self.commands.imports.import_files)
         self._feed.new_film_requested.connect(self._menus.actions_by_key["new_film"].trigger)
         self.session.busy.connect(self._window.progress.say)
-        background.failed.connect(self.content.messages.show_error)
+        background.failed.connect(self._show_error)
         background.broken.connect(self.reporter.report)
-        self.reporter.mendable.connect(self.content.messages.show_error)
+        self.reporter.mendable.connect(self._show_error)
 
     def _show_first(self, sight: FirstSight) -> QWidget:
         self._first_total = sight.rows.total
@@ -121,7 +123,7 @@ class WindowContents(QObject):
         """What could not be opened is not looked at either."""
         if self.session.catalog is None:
             self.content.show_nothing()
-        self.content.messages.show_error(error)
+        self._show_error(error)
 
     def _show_catalog(self, opened: OpenedCatalog) -> None:
         self._key = catalog_key(opened.path)
@@ -136,8 +138,25 @@ class WindowContents(QObject):
             self.session.prepare(spec.load)
         self.session.prepare(load_later_parts)
         self.content.messages.dismiss()  # what it says is about another catalog
-        self.content.messages.say(partial(catalog_messages.on_opening, opened, self.commands.table()))
+        self.content.messages.say(partial(self._on_opening, opened, self.crash_report))
+        self.commands.safety.back_up_daily()
         self.update()
+
+    def _show_error(self, error: UserError) -> None:
+        self.content.messages.show_message(safety_messages.on_error(error, self.commands.table()))
+
+    def _on_opening(self, opened: OpenedCatalog, report: str = "") -> Message | None:
+        """What is worth knowing about the catalog: first how it was closed, then where it lies."""
+        commands = self.commands.table()
+        if opened.left_open:
+            show = partial(self.reporter.show, report) if report else None
+            return safety_messages.after_crash(opened.notices, show)
+        if opened.notices:
+            return safety_messages.noticed(opened.notices)
+        said = catalog_messages.on_opening(opened, commands)
+        if said is None and opened.synced_by and self._state.tell_once(f"{self._key}/synchronized"):
+            return safety_messages.synchronized(opened.synced_by, commands["save_copy"])
+        return said
 
     def _film_to_show(self, opened: OpenedCatalog) -> int | None:
         remembered = self._state.film(self._key)

@@ -56,6 +56,13 @@ class WindowState:
         """Remember the tab."""
         self._settings.setValue(f"catalogs/{catalog}/tab", key)
 
+    def tell_once(self, what: str) -> bool:
+        """Whether it has not been told before; from now on it has."""
+        key = f"told/{what}"
+        told = bool(self._settings.value(key))
+        self._settings.setValue(key, "yes")
+        return not told
+
     def film(self, catalog: str) -> str:
         """The film last in sight: its id, "all", or "" when unknown."""
         return str(self._settings.value(f"catalogs/{catalog}/film") or "")

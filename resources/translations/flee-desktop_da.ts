@@ -292,7 +292,7 @@
         </message>
         <message>
             <source>Histor&amp;y…</source>
-            <translation>Histori&amp;k…</translation>
+            <translation>&amp;Historik…</translation>
         </message>
         <message>
             <source>L&amp;ight</source>

@@ -43,9 +43,9 @@ def held(monkeypatch: pytest.MonkeyPatch, requests) -> threading.Event:  # noqa:
     gate, columns = threading.Event(), build_columns(invented.ROWS)
     sight = FirstSight(invented_requests.PATH, first_rows_of(columns, 3))
 
-    def open_late(path: Path | None, job: object) -> OpenedCatalog:
+    def open_late(path: Path | None, job: object, *, to_read: bool = False) -> OpenedCatalog:
         assert gate.wait(10)
-        return invented_requests.open_catalog(path, job)
+        return invented_requests.open_catalog(path, job, to_read=to_read)
 
     monkeypatch.setattr(catalog_requests, "first_sight", lambda _path: sight)
     monkeypatch.setattr(catalog_requests, "open_catalog", open_late)

@@ -251,7 +251,9 @@ def _message_button(window: MainWindow, text: str) -> QPushButton:
     return next(button for button in buttons if button.text() == text and button.isVisible())
 
 
-def test_an_empty_catalog_says_so_and_offers_an_import(window: MainWindow, qtbot, monkeypatch) -> None:
+def test_an_empty_catalog_says_so_and_offers_a_film_and_an_import(
+    window: MainWindow, qtbot, monkeypatch
+) -> None:
     from flee_desktop.ui import catalog_requests
 
     monkeypatch.setattr(catalog_requests, "load_columns", lambda *_: build_columns(()))
@@ -262,9 +264,10 @@ def test_an_empty_catalog_says_so_and_offers_an_import(window: MainWindow, qtbot
     assert window.content.header.title() == "All films"
     notice = window.content.awards_page().findChild(QWidget, "awardsNotice")
     qtbot.waitUntil(lambda: "No films yet" in [label.text() for label in notice.findChildren(QLabel)])
-    button = next(each for each in notice.findChildren(QPushButton) if each.isVisible())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert (button.text(), asked) == ("Import…", ["files"])
+    buttons = {each.text(): each for each in notice.findChildren(QPushButton) if each.isVisible()}
+    assert list(buttons) == ["New film…", "Import…"]
+    qtbot.mouseClick(buttons["Import…"], Qt.MouseButton.LeftButton)
+    assert asked == ["files"]
 
 
 def _drop(window: MainWindow, *files: str) -> bool:

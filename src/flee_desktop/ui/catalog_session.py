@@ -149,20 +149,10 @@ class CatalogSession(QObject):
         self._follower = Follower(opened.handle)
         self._listing.use(opened.films)
         if old is not None:
-            self._let_go(old)
+            self.stop_jobs()
+            _close_behind_all(self._background, old.handle)
         self.busy.emit("")
         self.opened.emit(opened)
-
-    def _let_go(self, old: OpenedCatalog) -> None:
-        """Close it behind all that either worker still does with it."""
-        self.stop_jobs()
-
-        def close_behind_long_jobs(_nothing: object) -> None:
-            self._background.run_long(
-                lambda _done, _total: "", lambda _job: old.handle.close(), lambda _nothing: None
-            )
-
-        self._background.run(lambda _job: None, close_behind_long_jobs)
 
     def stop_jobs(self) -> None:
         """End what is being done with the catalog for nobody any more."""
@@ -197,3 +187,12 @@ class CatalogSession(QObject):
     def _stop_with(self, error: UserError) -> None:
         self.busy.emit("")
         self._background.failed.emit(error)
+
+
+def _close_behind_all(background: Background, handle: catalog_requests.Handle) -> None:
+    """Close it behind all that either worker still does with it."""
+
+    def close_behind_long_jobs(_nothing: object) -> None:
+        background.run_long(lambda _done, _total: "", lambda _job: handle.close(), lambda _nothing: None)
+
+    background.run(lambda _job: None, close_behind_long_jobs)

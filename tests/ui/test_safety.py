@@ -125,12 +125,12 @@ def test_what_is_wrong_is_listed_and_repaired(window: MainWindow, qtbot, path: P
 
 
 def test_a_damaged_catalog_offers_a_backup_and_what_is_readable(
-    window: MainWindow, qtbot, path: Path
+    window: MainWindow, qtbot, path: Path, flee_bytes: bytes
 ) -> None:
+    other = path.with_name("other.fleecat")
+    other.write_bytes(flee_bytes)
     _open(window, qtbot, path)
-    window.session._let_go(window.session.catalog)
-    window.session._catalog = None
-    qtbot.waitUntil(window.background.idle, timeout=30_000)
+    _open(window, qtbot, other)
     data = bytearray(path.read_bytes())
     data[4096:] = b"\xa5" * len(data[4096:])
     path.write_bytes(data)
@@ -141,6 +141,7 @@ def test_a_damaged_catalog_offers_a_backup_and_what_is_readable(
     dialog = _dialog(window, qtbot, RestoreDialog)
     with qtbot.waitSignals([window.session.opened, window.session.columns_read], timeout=30_000):
         next(each for each in dialog.findChildren(QPushButton) if each.text() == "Restore").click()
+    assert window.session.catalog.path == path
     assert _awards(window) == 118
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from flee_desktop.domain.backups import BackupReason
 from flee_desktop.ui.locale_text import show_number
 from flee_desktop.ui.safety_requests import ListedBackup
-from flee_desktop.ui.theme import GRID
+from flee_desktop.ui.theme import GRID, row_height
 
 
 class RestoreDialog(QDialog):
@@ -69,12 +69,17 @@ class RestoreDialog(QDialog):
         model.setHorizontalHeaderLabels(
             [self.tr("Made"), self.tr("Why"), self.tr("Films"), self.tr("Awards"), self.tr("Size")]
         )
+        for column in _NUMBERS:
+            model.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
         for each in self._listed:
-            model.appendRow(list(map(_item, _cells(each))))
-            for column in (2, 3, 4):
-                model.item(model.rowCount() - 1, column).setTextAlignment(_RIGHT)
+            items = [_item(text, table.fontMetrics()) for text in _cells(each)]
+            for column in _NUMBERS:
+                items[column].setTextAlignment(_RIGHT)
+            model.appendRow(items)
         table.setModel(model)
+        table.header().setStretchLastSection(False)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         table.setCurrentIndex(model.index(0, 0))
         table.selectionModel().currentChanged.connect(lambda *_: self._allow())
         table.doubleClicked.connect(lambda _index: self._take())
@@ -97,8 +102,12 @@ class RestoreDialog(QDialog):
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def _item(text: str) -> QStandardItem:
+_WHY, _NUMBERS = 1, (2, 3, 4)  # columns
+
+
+def _item(text: str, metrics: QFontMetrics) -> QStandardItem:
     item = QStandardItem(text)
+    item.setSizeHint(QSize(metrics.horizontalAdvance(text) + 3 * GRID, row_height(metrics)))
     item.setEditable(False)
     item.setAccessibleText(text)
     return item
